@@ -1,0 +1,86 @@
+package id.kinerjapuskesmas.rest.problem;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Thrown by resources and rules; {@link ProblemMapper} writes it as {@link Problem}. */
+public class ProblemException extends RuntimeException {
+
+    private final ProblemType type;
+    private final String code;
+    private final transient Text detail;
+    private final transient List<Flaw> flaws;
+    private final Duration retryAfter;
+
+    private ProblemException(ProblemType type, String code, Text detail, List<Flaw> flaws, Duration retryAfter) {
+        super(code + ": " + detail.en(), null, false, type.status() >= 500);
+        this.type = type;
+        this.code = code;
+        this.detail = detail;
+        this.flaws = List.copyOf(flaws);
+        this.retryAfter = retryAfter;
+    }
+
+    public static ProblemException of(ProblemType type, String code, Text detail, List<Flaw> flaws) {
+        return new ProblemException(type, code, detail, flaws, null);
+    }
+
+    public static ProblemException of(ProblemType type, String code, Text detail) {
+        return of(type, code, detail, List.of());
+    }
+
+    /** 400 for one query, path or header parameter. */
+    public static ProblemException parameter(Flaw flaw) {
+        return of(ProblemType.INVALID_PARAMETER, ProblemType.INVALID_PARAMETER.name(), flaw.message(), List.of(flaw));
+    }
+
+    /** 422 for the given flaws; the detail is the first of them. */
+    public static ProblemException rules(List<Flaw> flaws) {
+        return of(ProblemType.RULE_VIOLATED, flaws.get(0).code(), flaws.get(0).message(), flaws);
+    }
+
+    public static ProblemException rule(Flaw flaw) {
+        return rules(List.of(flaw));
+    }
+
+    /** 404 for a thing named as on the forms, whether absent or outside the caller's scope. */
+    public static ProblemException notFound(String thing, Object key) {
+        return of(
+                ProblemType.NOT_FOUND,
+                ProblemType.NOT_FOUND.name(),
+                Text.of(
+                        "%s %s tidak ada atau di luar wilayah Anda.".formatted(thing, key),
+                        "%s %s does not exist or lies outside your scope.".formatted(thing, key)));
+    }
+
+    /** 409 with the code of the rule of state that stands against it. */
+    public static ProblemException conflict(String code, Text detail) {
+        return of(ProblemType.CONFLICT, code, detail);
+    }
+
+    /** 503 that says when to try again. */
+    public static ProblemException unavailable(ProblemType type, String code, Text detail, Duration retryAfter) {
+        return new ProblemException(type, code, detail, List.of(), retryAfter);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public Text detail() {
+        return detail;
+    }
+
+    public List<Flaw> flaws() {
+        return flaws;
+    }
+
+    /** How long the caller should wait, or null. */
+    public Duration retryAfter() {
+        return retryAfter;
+    }
+}

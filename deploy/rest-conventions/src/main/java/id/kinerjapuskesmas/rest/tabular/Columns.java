@@ -1,0 +1,26 @@
+package id.kinerjapuskesmas.rest.tabular;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The columns a file must have and may have, by their headers. */
+public record Columns(List<String> required, List<String> optional) {
+
+    public static Columns required(String... names) {
+        return new Columns(List.of(names), List.of());
+    }
+
+    public Columns optional(String... names) {
+        return new Columns(
+                required, Stream.concat(optional.stream(), Stream.of(names)).toList());
+    }
+
+    boolean knows(String name) {
+        return required.contains(name) || optional.contains(name);
+    }
+
+    String listed() {
+        return String.join(
+                ", ", Stream.concat(required.stream(), optional.stream()).toList());
+    }
+}

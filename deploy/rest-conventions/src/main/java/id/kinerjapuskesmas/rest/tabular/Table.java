@@ -1,0 +1,315 @@
+package id.kinerjapuskesmas.rest.tabular;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import id.kinerjapuskesmas.rest.problem.Flaw;
+import id.kinerjapuskesmas.rest.problem.ProblemException;
+import id.kinerjapuskesmas.rest.problem.ProblemType;
+import id.kinerjapuskesmas.rest.problem.Text;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/**
+ * An uploaded CSV or NDJSON file, read row by row in bounded memory.
+ *
+ * <p>A file that is no table at all (empty, not UTF-8, wrong header) ends the request with 400; flaws of single rows are
+ * noted in the {@link Row}s.
+ */
+public final class Table implements Iterable<Row>, AutoCloseable {
+
+    public static final String CSV = "text/csv";
+    public static final String NDJSON = "application/x-ndjson";
+
+    private static final int LONGEST_LINE = 64 * 1024;
+    private static final int SNIFFED = 8 * 1024;
+
+    private final Reader reader;
+    private final DetectedFormat format;
+    private final Iterator<Row> rows;
+
+    private Table(Reader reader, DetectedFormat format, Iterator<Row> rows) {
+        this.reader = reader;
+        this.format = format;
+        this.rows = rows;
+    }
+
+    /** Opens a body by its media type; anything but NDJSON is read as CSV. */
+    public static Table open(InputStream body, String mediaType, Columns columns) {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var reader = new PushbackReader(new BufferedReader(new InputStreamReader(body, decoder)), SNIFFED);
+        return reading(() ->
+                mediaType != null && mediaType.startsWith(NDJSON) ? ndjson(reader, columns) : csv(reader, columns));
+    }
+
+    public DetectedFormat format() {
+        return format;
+    }
+
+    @Override
+    public Iterator<Row> iterator() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return reading(rows::hasNext);
+            }
+
+            @Override
+            public Row next() {
+                return reading(rows::next);
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Table csv(PushbackReader reader, Columns columns) throws IOException {
+        var separator = sniffSeparator(reader);
+        var decimalMark = separator == ';' ? ',' : '.';
+        var records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .maxBufferSize(LONGEST_LINE * 16)
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(reader)
+                .iterator();
+        if (!records.hasNext()) {
+            throw notATable("EMPTY_FILE", Text.of("Berkas kosong.", "The file is empty."));
+        }
+        var header = header(records.next(), columns);
+        var rows = new Iterator<Row>() {
+            @Override
+            public boolean hasNext() {
+                return records.hasNext();
+            }
+
+            @Override
+            public Row next() {
+                var record = records.next();
+                var cells = new HashMap<String, String>();
+                for (var i = 0; i < header.size() && i < record.getFieldCount(); i++) {
+                    cells.put(header.get(i), record.getField(i));
+                }
+                var row = new Row(record.getStartingLineNumber(), cells, decimalMark);
+                if (record.getFieldCount() != header.size()) {
+                    row.refuse(Flaw.cell(
+                                    row.line(),
+                                    null,
+                                    "WRONG_NUMBER_OF_FIELDS",
+                                    Text.of(
+                                            "Baris ini berisi %d kolom, kepala tabel %d."
+                                                    .formatted(record.getFieldCount(), header.size()),
+                                            "This line has %d fields, the header %d."
+                                                    .formatted(record.getFieldCount(), header.size())))
+                            .with("value", record.getFieldCount()));
+                }
+                return row;
+            }
+        };
+        return new Table(reader, new DetectedFormat(CSV, String.valueOf(separator), String.valueOf(decimalMark)), rows);
+    }
+
+    private static char sniffSeparator(PushbackReader reader) throws IOException {
+        var buffer = new char[SNIFFED - 1];
+        var length = Math.max(0, reader.read(buffer, 0, buffer.length));
+        var start = length > 0 && buffer[0] == '\uFEFF' ? 1 : 0;
+        var commas = 0;
+        var semicolons = 0;
+        for (var i = start; i < length && buffer[i] != '\n' && buffer[i] != '\r'; i++) {
+            if (buffer[i] == 0) {
+                throw notATable("BINARY_FILE", Text.of("Ini bukan berkas teks CSV.", "This is not a CSV text file."));
+            }
+            commas += buffer[i] == ',' ? 1 : 0;
+            semicolons += buffer[i] == ';' ? 1 : 0;
+        }
+        reader.unread(buffer, start, length - start);
+        return semicolons > commas ? ';' : ',';
+    }
+
+    private static List<String> header(CsvRecord record, Columns columns) {
+        var names = record.getFields().stream().map(String::strip).toList();
+        var flaws = new ArrayList<Flaw>();
+        var seen = new HashSet<String>();
+        for (var name : names) {
+            if (!columns.knows(name)) {
+                flaws.add(headerFlaw(
+                        name,
+                        "UNKNOWN_COLUMN",
+                        Text.of(
+                                "Kolom tidak dikenal. Yang dikenal: " + columns.listed() + ".",
+                                "Unknown column. Known are: " + columns.listed() + ".")));
+            } else if (!seen.add(name)) {
+                flaws.add(headerFlaw(name, "DUPLICATE_COLUMN", Text.of("Kolom ganda.", "The column stands twice.")));
+            }
+        }
+        columns.required().stream()
+                .filter(name -> !names.contains(name))
+                .forEach(name -> flaws.add(headerFlaw(
+                        name,
+                        "MISSING_COLUMN",
+                        Text.of("Kolom wajib ini tidak ada.", "This required column is missing."))));
+        if (!flaws.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemType.UNREADABLE_BODY,
+                    "WRONG_HEADER",
+                    flaws.get(0).message(),
+                    flaws.stream().limit(50).toList());
+        }
+        return names;
+    }
+
+    private static Flaw headerFlaw(String column, String code, Text message) {
+        var shown = column.length() > 80 ? column.substring(0, 80) : column;
+        return Flaw.cell(1, shown, code, message).with("value", shown);
+    }
+
+    private static Table ndjson(PushbackReader reader, Columns columns) {
+        var json = new ObjectMapper();
+        var lines = new BufferedReader(reader);
+        var rows = new Iterator<Row>() {
+            private long line;
+            private String upcoming = advance();
+
+            private String advance() {
+                String text;
+                do {
+                    text = readLine(lines);
+                    line++;
+                } while (text != null && text.isBlank());
+                return text;
+            }
+
+            @Override
+            public boolean hasNext() {
+                return upcoming != null;
+            }
+
+            @Override
+            public Row next() {
+                if (upcoming == null) {
+                    throw new NoSuchElementException();
+                }
+                var row = jsonRow(json, line, upcoming, columns);
+                upcoming = advance();
+                return row;
+            }
+        };
+        if (!rows.hasNext()) {
+            throw notATable("EMPTY_FILE", Text.of("Berkas kosong.", "The file is empty."));
+        }
+        return new Table(lines, new DetectedFormat(NDJSON, null, null), rows);
+    }
+
+    private static Row jsonRow(ObjectMapper json, long line, String text, Columns columns) {
+        JsonNode object;
+        try {
+            object = json.readTree(text);
+        } catch (JsonProcessingException malformed) {
+            object = null;
+        }
+        if (object == null || !object.isObject()) {
+            var row = new Row(line, Map.of(), '.');
+            row.refuse(Flaw.cell(
+                    line,
+                    null,
+                    "MALFORMED_JSON",
+                    Text.of("Baris ini bukan objek JSON.", "This line is not a JSON object.")));
+            return row;
+        }
+        var cells = new HashMap<String, String>();
+        var row = new Row(line, cells, '.');
+        object.properties().forEach(field -> {
+            var name = field.getKey();
+            cells.put(name, field.getValue().isNull() ? null : field.getValue().asText());
+            if (!columns.knows(name)) {
+                row.refuse(name, "UNKNOWN_COLUMN", Text.of("Kolom tidak dikenal.", "Unknown property."));
+            } else if (field.getValue().isContainerNode()) {
+                row.refuse(name, "WRONG_TYPE", Text.of("Harus nilai tunggal.", "Must be a single value."));
+            }
+        });
+        return row;
+    }
+
+    private static String readLine(BufferedReader lines) {
+        try {
+            var text = new StringBuilder();
+            for (int next = lines.read(); next != -1; next = lines.read()) {
+                if (next == '\n') {
+                    return text.toString();
+                }
+                text.append((char) next);
+                if (text.length() > LONGEST_LINE) {
+                    throw notATable("LINE_TOO_LONG", Text.of("Satu baris melebihi 64 KiB.", "A line exceeds 64 KiB."));
+                }
+            }
+            return text.isEmpty() ? null : text.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ProblemException notATable(String code, Text detail) {
+        return ProblemException.of(ProblemType.UNREADABLE_BODY, code, detail);
+    }
+
+    private interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static <T> T reading(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException | UncheckedIOException | CsvParseException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof CharacterCodingException) {
+                    throw notATable(
+                            "NOT_UTF8",
+                            Text.of(
+                                    "Berkas bukan UTF-8. Simpan ulang sebagai CSV UTF-8.",
+                                    "The file is not UTF-8. Save it as CSV UTF-8."));
+                }
+            }
+            if (e instanceof CsvParseException) {
+                throw notATable(
+                        "MALFORMED_CSV",
+                        Text.of(
+                                "CSV tidak sah: baris terlalu panjang atau tanda kutip tidak ditutup.",
+                                "Not valid CSV: a line is too long or a quote is not closed."));
+            }
+            throw notATable(
+                    "BODY_INTERRUPTED",
+                    Text.of(
+                            "Kiriman terputus sebelum selesai; tidak ada yang disimpan.",
+                            "The upload broke off; nothing was stored."));
+        }
+    }
+}
