@@ -1,0 +1,31 @@
+package id.kinerjapuskesmas.kinerja.upstream;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One figure of one facility as an upstream published it; a null value carries its reason.
+ *
+ * @param formula the formula's id and version, such as {@code IKM/1}
+ */
+public record UpstreamFigure(
+        String facility,
+        String indicator,
+        BigDecimal value,
+        String valueStatus,
+        String reason,
+        BigDecimal numerator,
+        BigDecimal denominator,
+        Long n,
+        List<String> flags,
+        String formula,
+        String regulation) {
+
+    public UpstreamFigure {
+        Objects.requireNonNull(facility);
+        Objects.requireNonNull(indicator);
+        Objects.requireNonNull(valueStatus);
+        flags = List.copyOf(flags);
+    }
+}
