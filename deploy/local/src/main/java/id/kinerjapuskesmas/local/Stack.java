@@ -1,0 +1,120 @@
+package id.kinerjapuskesmas.local;
+
+import id.kinerjapuskesmas.local.data.DataDirectory;
+import id.kinerjapuskesmas.local.data.Secrets;
+import id.kinerjapuskesmas.local.postgres.Database;
+import id.kinerjapuskesmas.local.postgres.Server;
+import id.kinerjapuskesmas.local.service.Service;
+import id.kinerjapuskesmas.local.terminal.Progress;
+import id.kinerjapuskesmas.local.token.SigningKey;
+import id.kinerjapuskesmas.local.token.Tokens;
+import java.net.http.HttpClient;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** PostgreSQL and the three services, started and stopped in order. */
+final class Stack {
+
+    private final Server server;
+    private final Service survey;
+    private final Service ward;
+    private final Service kinerja;
+    private final Secrets secrets;
+    private final Progress progress;
+    private boolean serverRuns;
+
+    Stack(Options options, DataDirectory data, Progress progress) {
+        var logs = data.subdirectory("logs");
+        var run = data.subdirectory("run");
+        this.progress = progress;
+        this.secrets = new Secrets(data.subdirectory("secrets"));
+        this.server =
+                new Server(data.subdirectory("postgres"), logs, options.ports().postgres(), secrets);
+        this.survey =
+                new Service("survey-service", options.project(), options.ports().survey(), logs, run);
+        this.ward =
+                new Service("ward-service", options.project(), options.ports().ward(), logs, run);
+        this.kinerja = new Service(
+                "kinerja-service", options.project(), options.ports().kinerja(), logs, run);
+    }
+
+    /** Ends what a killed run left behind; true if there was anything. */
+    boolean stopOrphans() {
+        var found = false;
+        for (var service : List.of(kinerja, ward, survey)) {
+            found |= service.stopOrphan();
+        }
+        return server.stopOrphan() || found;
+    }
+
+    synchronized void start() {
+        services().forEach(Service::mustBeBuilt);
+        progress.step("PostgreSQL " + Server.version(), () -> {
+            server.start();
+            serverRuns = true;
+            return "ready";
+        });
+        var key = SigningKey.of(secrets);
+        progress.step("Databases survey, ward, kinerja", () -> {
+            survey.start(environment("survey", key));
+            ward.start(environment("ward", key));
+            var more = environment("kinerja", key);
+            more.put("SURVEY_URL", survey.url().toString());
+            more.put("WARD_URL", ward.url().toString());
+            more.put("SERVICE_TOKEN", new Tokens(key, Clock.systemUTC()).service());
+            kinerja.start(more);
+            return "ready";
+        });
+        var http = HttpClient.newHttpClient();
+        for (var service : services()) {
+            progress.step(service.name(), () -> {
+                service.awaitReady(http);
+                return "ready at " + service.url();
+            });
+            service.onUnexpectedEnd(progress::say);
+        }
+    }
+
+    Tokens tokens() {
+        return new Tokens(SigningKey.of(secrets), Clock.systemUTC());
+    }
+
+    Service survey() {
+        return survey;
+    }
+
+    Service ward() {
+        return ward;
+    }
+
+    Service kinerja() {
+        return kinerja;
+    }
+
+    /** Callers first, then those they call, the database last. */
+    synchronized void stop() {
+        for (var service : List.of(kinerja, ward, survey)) {
+            service.stop();
+        }
+        if (serverRuns) {
+            server.stop();
+            serverRuns = false;
+        }
+    }
+
+    private List<Service> services() {
+        return List.of(survey, ward, kinerja);
+    }
+
+    private Map<String, String> environment(String name, SigningKey key) {
+        var database = Database.ensure(server, secrets, name);
+        var environment = new LinkedHashMap<String, String>();
+        environment.put("DB_URL", database.url());
+        environment.put("DB_USER", database.user());
+        environment.put("DB_PASSWORD", database.password());
+        environment.put("LOCAL_PUBLIC_KEY", key.publicHalf());
+        return environment;
+    }
+}
