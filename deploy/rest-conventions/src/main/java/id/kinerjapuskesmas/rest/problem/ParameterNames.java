@@ -11,7 +11,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The names clients know parameters by, taken from the JAX-RS annotations of the resource method. */
 public final class ParameterNames {
@@ -59,12 +61,14 @@ public final class ParameterNames {
                 .next()
                 .as(Path.MethodNode.class)
                 .getParameterTypes();
-        return Arrays.stream(violation.getRootBeanClass().getDeclaredMethods())
+        // the root bean may be a generated subclass, whose overriding methods carry no annotations
+        return Stream.<Class<?>>iterate(violation.getRootBeanClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(candidate -> candidate.getName().equals(method))
                 .filter(candidate ->
                         Arrays.asList(candidate.getParameterTypes()).equals(parameters))
+                .reduce((overriding, declared) -> declared)
                 .map(Method::getParameters)
-                .map(all -> all[index])
-                .findFirst();
+                .map(all -> all[index]);
     }
 }

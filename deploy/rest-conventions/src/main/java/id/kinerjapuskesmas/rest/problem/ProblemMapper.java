@@ -65,6 +65,9 @@ class ProblemMapper {
         if (status == 400 && cause instanceof JsonProcessingException json) {
             return writer.write(JsonFlaws.problem(json));
         }
+        if (cause instanceof ProblemException own) {
+            return writer.write(own);
+        }
         if (status == 404 && cause != null && !(cause instanceof WebApplicationException)) {
             // a parameter that could not be converted: Quarkus answers 404 where the parameter, not the thing, is wrong
             return writer.write(ProblemType.INVALID_PARAMETER);

@@ -17,14 +17,14 @@ class ProblemResource {
 
     @GET
     @Operation(operationId = "listProblemTypes", summary = "All kinds of problems this service answers with")
-    List<ProblemExplanation> list() {
+    public List<ProblemExplanation> list() {
         return Arrays.stream(ProblemType.values()).map(ProblemExplanation::of).toList();
     }
 
     @GET
     @Path("/{slug}")
     @Operation(operationId = "getProblemType", summary = "What one kind of problem means and how to mend it")
-    ProblemExplanation get(@PathParam("slug") String slug) {
+    public ProblemExplanation get(@PathParam("slug") String slug) {
         return ProblemType.ofSlug(slug)
                 .map(ProblemExplanation::of)
                 .orElseThrow(() -> ProblemException.notFound("problem", slug));

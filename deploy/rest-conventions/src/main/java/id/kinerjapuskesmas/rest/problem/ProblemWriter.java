@@ -44,11 +44,8 @@ class ProblemWriter {
                 code,
                 request.get(RequestTrace.TRACE_ID),
                 flaws.stream().map(flaw -> flaw.in(language)).toList());
-        var response = RestResponse.ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(type.status()) == null
-                                ? RestResponse.Status.INTERNAL_SERVER_ERROR
-                                : RestResponse.Status.fromStatusCode(type.status()),
-                        body)
+        var response = RestResponse.ResponseBuilder.<Problem>create(type.status(), null)
+                .entity(body)
                 .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());

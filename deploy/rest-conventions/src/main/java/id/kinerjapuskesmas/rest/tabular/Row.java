@@ -83,7 +83,8 @@ public final class Row {
     public String required(String column) {
         var before = flaws.size();
         var text = text(column);
-        if (text == null && flaws.size() == before) {
+        var unreadableLine = flaws.stream().anyMatch(flaw -> flaw.column() == null);
+        if (text == null && flaws.size() == before && !unreadableLine) {
             refuse(column, "MISSING", Text.of("Wajib diisi.", "Must be present."));
         }
         return text;
