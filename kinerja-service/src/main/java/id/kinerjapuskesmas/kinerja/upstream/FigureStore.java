@@ -1,0 +1,108 @@
+package id.kinerjapuskesmas.kinerja.upstream;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The figures of pulls in the database, read and written in one statement however many facilities there are. */
+@ApplicationScoped
+class FigureStore {
+
+    private final AgroalDataSource database;
+
+    FigureStore(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** The figures of the given pulls, by pull and facility. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Map<UUID, Map<String, List<UpstreamFigure>>> of(Collection<UUID> pulls) {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(
+                        """
+                    select pull, facility, indicator, value, value_status, reason, numerator, denominator, n, flags, formula,
+                        regulation
+                    from upstream_figure where pull = any(?) order by pull, facility, indicator""")) {
+            select.setArray(1, connection.createArrayOf("uuid", pulls.toArray()));
+            var rows = select.executeQuery();
+            var figures = new HashMap<UUID, Map<String, List<UpstreamFigure>>>();
+            while (rows.next()) {
+                var figure = figure(rows);
+                figures.computeIfAbsent(rows.getObject("pull", UUID.class), pull -> new TreeMap<>())
+                        .computeIfAbsent(figure.facility(), facility -> new ArrayList<>())
+                        .add(figure);
+            }
+            return figures;
+        } catch (SQLException e) {
+            throw new IllegalStateException("figures of upstream pulls could not be read", e);
+        }
+    }
+
+    /** Writes the figures of a new pull inside the transaction that writes the pull. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void insert(UUID pull, Map<String, List<UpstreamFigure>> byFacility) {
+        var figures = byFacility.values().stream().flatMap(List::stream).toList();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(
+                        """
+                insert into upstream_figure (pull, facility, indicator, value, value_status, reason, numerator, denominator, n,
+                    flags, formula, regulation)
+                select ?, facility, indicator, value, value_status, reason, numerator, denominator, n,
+                    string_to_array(flags, ','), formula, regulation
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as figure (facility, indicator, value, value_status, reason,
+                    numerator, denominator, n, flags, formula, regulation)""")) {
+            insert.setObject(1, pull);
+            column(insert, 2, "text", figures, UpstreamFigure::facility);
+            column(insert, 3, "text", figures, UpstreamFigure::indicator);
+            column(insert, 4, "numeric", figures, UpstreamFigure::value);
+            column(insert, 5, "text", figures, UpstreamFigure::valueStatus);
+            column(insert, 6, "text", figures, UpstreamFigure::reason);
+            column(insert, 7, "numeric", figures, UpstreamFigure::numerator);
+            column(insert, 8, "numeric", figures, UpstreamFigure::denominator);
+            column(insert, 9, "bigint", figures, UpstreamFigure::n);
+            column(insert, 10, "text", figures, figure -> String.join(",", figure.flags()));
+            column(insert, 11, "text", figures, UpstreamFigure::formula);
+            column(insert, 12, "text", figures, UpstreamFigure::regulation);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("figures of upstream pulls could not be written", e);
+        }
+    }
+
+    private static void column(
+            PreparedStatement insert,
+            int parameter,
+            String type,
+            List<UpstreamFigure> figures,
+            Function<UpstreamFigure, Object> value)
+            throws SQLException {
+        var values = figures.stream().map(value).toArray();
+        insert.setArray(parameter, insert.getConnection().createArrayOf(type, values));
+    }
+
+    private static UpstreamFigure figure(ResultSet rows) throws SQLException {
+        return new UpstreamFigure(
+                rows.getString("facility"),
+                rows.getString("indicator"),
+                rows.getBigDecimal("value"),
+                rows.getString("value_status"),
+                rows.getString("reason"),
+                rows.getBigDecimal("numerator"),
+                rows.getBigDecimal("denominator"),
+                rows.getObject("n", Long.class),
+                List.of((String[]) rows.getArray("flags").getArray()),
+                rows.getString("formula"),
+                rows.getString("regulation"));
+    }
+}

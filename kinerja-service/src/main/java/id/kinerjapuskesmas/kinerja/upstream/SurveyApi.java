@@ -1,0 +1,37 @@
+package id.kinerjapuskesmas.kinerja.upstream;
+
+import io.quarkus.rest.client.reactive.ClientQueryParam;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.io.InputStream;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The two operations of {@code survey-service/openapi/survey.yaml} used here. */
+@RegisterRestClient(configKey = "survey")
+@Path("/v1")
+@Produces("application/json")
+interface SurveyApi extends UpstreamApi {
+
+    @GET
+    @Path("/regions/{region}/ikm/facilities")
+    @ClientQueryParam(name = "method", value = "MEAN_OF_UNITS")
+    @Override
+    RestResponse<InputStream> facilities(
+            @PathParam("region") String region,
+            @BeanParam Span span,
+            @BeanParam Sender sender,
+            @HeaderParam("If-None-Match") String ifNoneMatch);
+
+    @POST
+    @Path("/facilities/imports")
+    @Consumes("text/csv")
+    @Override
+    RestResponse<InputStream> importFacilities(@BeanParam Sender sender, byte[] csv);
+}
