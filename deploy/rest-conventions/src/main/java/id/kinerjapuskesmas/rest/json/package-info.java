@@ -1,0 +1,2 @@
+/** What JSON the services accept and write. */
+package id.kinerjapuskesmas.rest.json;
