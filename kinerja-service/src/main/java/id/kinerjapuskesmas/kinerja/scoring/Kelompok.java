@@ -1,0 +1,12 @@
+package id.kinerjapuskesmas.kinerja.scoring;
+
+/** The performance group of a Puskesmas: I good (baik), II fair (cukup), III poor (kurang). */
+public enum Kelompok {
+    I,
+    II,
+    III;
+
+    Kelompok worse(Kelompok other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+}

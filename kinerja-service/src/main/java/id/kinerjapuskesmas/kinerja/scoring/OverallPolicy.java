@@ -1,0 +1,48 @@
+package id.kinerjapuskesmas.kinerja.scoring;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * How the kelompok of the components become the kelompok of the Puskesmas; the guideline leaves mixed cases open. {@code
+ * WORST_OF} takes the worst of the assessed components; {@code COVERAGE_ONLY} that of the services; {@code
+ * MEAN_OF_BLOCKS} bands the mean of the assessed components, those of 0 to 10 times ten, as a coverage.
+ */
+public enum OverallPolicy {
+    WORST_OF {
+        @Override
+        public Kelompok kelompok(Map<Component, BigFraction> values, BandPolicy bands) {
+            return byComponent(values, bands).values().stream()
+                    .reduce(Kelompok::worse)
+                    .orElseThrow();
+        }
+    },
+    COVERAGE_ONLY {
+        @Override
+        public Kelompok kelompok(Map<Component, BigFraction> values, BandPolicy bands) {
+            return bands.kelompok(Scale.COVERAGE, values.get(Component.PELAYANAN));
+        }
+    },
+    MEAN_OF_BLOCKS {
+        @Override
+        public Kelompok kelompok(Map<Component, BigFraction> values, BandPolicy bands) {
+            var sum = values.entrySet().stream()
+                    .map(entry -> entry.getValue()
+                            .multiply(Scale.COVERAGE.top()
+                                    / entry.getKey().scale().top()))
+                    .reduce(BigFraction.ZERO, BigFraction::add);
+            return bands.kelompok(Scale.COVERAGE, sum.divide(values.size()));
+        }
+    };
+
+    /** The overall kelompok of the assessed components; those not assessed are absent from the map. */
+    public abstract Kelompok kelompok(Map<Component, BigFraction> values, BandPolicy bands);
+
+    /** The kelompok of each assessed component. */
+    public static Map<Component, Kelompok> byComponent(Map<Component, BigFraction> values, BandPolicy bands) {
+        var groups = new EnumMap<Component, Kelompok>(Component.class);
+        values.forEach((component, value) -> groups.put(component, bands.kelompok(component.scale(), value)));
+        return groups;
+    }
+}

@@ -1,0 +1,19 @@
+package id.kinerjapuskesmas.kinerja.scoring;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * A node with its score.
+ *
+ * @param score null unless the state is {@code OK}
+ * @param outcome of an indicator; null for a branch
+ */
+public record Scored(Node node, State state, BigFraction score, Outcome outcome, Tally tally, List<Scored> children) {
+
+    /** The indicators below, in the order of the form. */
+    public Stream<Scored> leaves() {
+        return outcome != null ? Stream.of(this) : children.stream().flatMap(Scored::leaves);
+    }
+}

@@ -1,0 +1,13 @@
+package id.kinerjapuskesmas.kinerja.scoring;
+
+/**
+ * Whether an indicator or a node of the tree has a score: {@code OK} it has; {@code NOT_APPLICABLE} it does not concern
+ * the facility and is left out of the mean; {@code NOT_AVAILABLE} an upstream gave none and it is left out of the mean;
+ * {@code MISSING} somebody still has to fill it in, so that nothing above it has a score.
+ */
+public enum State {
+    OK,
+    NOT_APPLICABLE,
+    NOT_AVAILABLE,
+    MISSING
+}
