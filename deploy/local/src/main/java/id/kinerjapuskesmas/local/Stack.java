@@ -2,6 +2,7 @@ package id.kinerjapuskesmas.local;
 
 import id.kinerjapuskesmas.local.data.DataDirectory;
 import id.kinerjapuskesmas.local.data.Secrets;
+import id.kinerjapuskesmas.local.load.LoadExample;
 import id.kinerjapuskesmas.local.postgres.Database;
 import id.kinerjapuskesmas.local.postgres.Server;
 import id.kinerjapuskesmas.local.service.Service;
@@ -75,6 +76,10 @@ final class Stack {
             });
             service.onUnexpectedEnd(progress::say);
         }
+    }
+
+    void loadExample() {
+        new LoadExample(survey.url(), ward.url(), kinerja.url(), tokens(), progress).run();
     }
 
     Tokens tokens() {

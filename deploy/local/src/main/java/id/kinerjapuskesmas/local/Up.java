@@ -44,6 +44,9 @@ public final class Up {
         var started = stack;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, progress), "stop"));
         started.start();
+        if (options.example()) {
+            started.loadExample();
+        }
         progress.say("  Ctrl-C stops everything.");
     }
 

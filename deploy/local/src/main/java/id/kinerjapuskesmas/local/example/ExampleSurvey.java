@@ -14,6 +14,7 @@ import java.util.UUID;
 public record ExampleSurvey(
         UUID survey,
         String facility,
+        String region,
         String title,
         String note,
         LocalDate start,
@@ -24,7 +25,7 @@ public record ExampleSurvey(
         String csv) {
 
     static ExampleSurvey of(
-            String facility,
+            Puskesmas puskesmas,
             String title,
             String note,
             LocalDate start,
@@ -32,8 +33,18 @@ public record ExampleSurvey(
             long population,
             List<ServiceUnit> units,
             List<ResponseRow> rows) {
-        var id = Seed.id(start.atStartOfDay().toInstant(ZoneOffset.UTC), "survey/" + facility + "/" + start);
+        var id = Seed.id(start.atStartOfDay().toInstant(ZoneOffset.UTC), "survey/" + puskesmas.code() + "/" + start);
         return new ExampleSurvey(
-                id, facility, title, note, start, end, population, units, rows.size(), ResponseRow.csv(rows));
+                id,
+                puskesmas.code(),
+                puskesmas.region(),
+                title,
+                note,
+                start,
+                end,
+                population,
+                units,
+                rows.size(),
+                ResponseRow.csv(rows));
     }
 }

@@ -34,8 +34,7 @@ public final class Examples {
     }
 
     public static Stream<ExampleSurvey> surveys() {
-        return Stream.concat(
-                district().stream().map(Examples::survey), Stream.of(PublishedResponses.padas(PADAS.code())));
+        return Stream.concat(district().stream().map(Examples::survey), Stream.of(PublishedResponses.padas(PADAS)));
     }
 
     public static Stream<ExampleCensus> censuses() {

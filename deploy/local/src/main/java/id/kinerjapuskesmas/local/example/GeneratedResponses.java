@@ -32,7 +32,7 @@ final class GeneratedResponses {
                 .toList();
         var rows = rows(units);
         return ExampleSurvey.of(
-                puskesmas.code(),
+                puskesmas,
                 "SKM 2025 " + puskesmas.title() + " (data contoh)",
                 "DIBANGKITKAN / GENERATED: every response is generated from a fixed seed; none is a real respondent's.",
                 START,

@@ -19,7 +19,7 @@ final class PublishedResponses {
     /** The 49 published rows of Pemkab Sekadau (semester I 2019) as the survey of a Ciamis facility: IKM 78.74, B. */
     static ExampleSurvey sekadau(Puskesmas puskesmas, List<List<Integer>> answers) {
         return survey(
-                puskesmas.code(),
+                puskesmas,
                 "SKM 2025 " + puskesmas.title() + " (data contoh)",
                 "REPLAYED: answers are the 49 published rows of Pemkab Sekadau, semester I 2019 (IKM 78.74, B), not of"
                         + " this Puskesmas. DIBANGKITKAN / GENERATED: ids, days and population.",
@@ -30,9 +30,9 @@ final class PublishedResponses {
     }
 
     /** UPT Puskesmas Padas 2019: n = 100 and IKM 79.30 are published, the answers are made to match. */
-    static ExampleSurvey padas(String facility) {
+    static ExampleSurvey padas(Puskesmas puskesmas) {
         return survey(
-                facility,
+                puskesmas,
                 "SKM 2019 UPT Puskesmas Padas (data contoh)",
                 "PUBLISHED: n = 100, IKM 79.30 (B), 2,121 visits a month. DIBANGKITKAN / GENERATED to match: every answer;"
                         + " the table per unsur is not public. One answer on the fee is blank, because 100 complete"
@@ -68,7 +68,7 @@ final class PublishedResponses {
     }
 
     private static ExampleSurvey survey(
-            String facility,
+            Puskesmas puskesmas,
             String title,
             String note,
             LocalDate start,
@@ -79,13 +79,13 @@ final class PublishedResponses {
                 .mapToObj(i -> {
                     var collected = OffsetDateTime.of(start.plusDays(i * 3L), LocalTime.of(9, i % 60), WIB);
                     return new ResponseRow(
-                            Seed.id(collected.toInstant(), facility + "/" + i),
+                            Seed.id(collected.toInstant(), puskesmas.code() + "/" + i),
                             ServiceUnit.SEMUA.code(),
                             collected,
                             answers.get(i),
                             null);
                 })
                 .toList();
-        return ExampleSurvey.of(facility, title, note, start, end, population, WHOLE, rows);
+        return ExampleSurvey.of(puskesmas, title, note, start, end, population, WHOLE, rows);
     }
 }
