@@ -17,6 +17,7 @@ import id.kinerjapuskesmas.rest.period.Period;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -95,7 +96,7 @@ final class AnswerReader {
         if (item == null || item.facility() == null || !item.facility().matches(FACILITY) || item.region() == null) {
             return false;
         }
-        if (item.figures() == null || item.figures().contains(null)) {
+        if (item.figures() == null || item.figures().stream().anyMatch(Objects::isNull)) {
             return false;
         }
         var indicators = item.figures().stream().map(FigureAnswer::indicator).toList();

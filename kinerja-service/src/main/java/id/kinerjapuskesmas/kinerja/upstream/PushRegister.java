@@ -73,7 +73,7 @@ class PushRegister {
         try {
             return upstream.ask(
                     trace,
-                    (api, sender) -> api.importFacilities(sender, csv),
+                    (api, token, traceparent) -> api.importFacilities(token, traceparent, csv),
                     answer -> report(answer, facilities),
                     ImportReport.class);
         } catch (UpstreamFailure e) {

@@ -5,23 +5,24 @@ import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.CIRCUI
 import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.REFUSED;
 import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.SERVER_ERROR;
 import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.TIME_OUT;
+import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.UNFORESEEN;
 import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.UNREACHABLE;
 
-import id.kinerjapuskesmas.kinerja.upstream.UpstreamApi.Sender;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.ws.rs.ProcessingException;
 import java.io.InputStream;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.microprofile.faulttolerance.exceptions.BulkheadException;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** One upstream behind its {@link Guard}; whatever goes wrong there is an {@link UpstreamFailure}. */
 class Upstream {
 
+    private static final Logger LOG = Logger.getLogger(Upstream.class);
     private static final int UNAUTHORIZED = 401;
     private static final int FORBIDDEN = 403;
     private static final int FIRST_SERVER_ERROR = 500;
@@ -39,11 +40,7 @@ class Upstream {
     }
 
     /** Sends a request, again where that may help, and reads what it was answered. */
-    <T> T ask(
-            Trace trace,
-            BiFunction<UpstreamApi, Sender, RestResponse<InputStream>> request,
-            Function<HttpAnswer, T> reading,
-            Class<T> type) {
+    <T> T ask(Trace trace, Request request, Function<HttpAnswer, T> reading, Class<T> type) {
         try {
             return guard.call(() -> reading.apply(once(trace, request)), type);
         } catch (UpstreamFailure e) {
@@ -58,14 +55,14 @@ class Upstream {
             Thread.currentThread().interrupt();
             throw new UpstreamFailure(TIME_OUT, "interrupted");
         } catch (Exception e) {
-            throw new IllegalStateException("asking an upstream failed in a way nobody foresaw", e);
+            LOG.error("asking an upstream failed in a way nobody foresaw", e);
+            throw new UpstreamFailure(UNFORESEEN, e.getClass().getSimpleName(), e);
         }
     }
 
-    private HttpAnswer once(Trace trace, BiFunction<UpstreamApi, Sender, RestResponse<InputStream>> request) {
+    private HttpAnswer once(Trace trace, Request request) {
         MDC.put(Trace.ID, trace.id());
-        var sender = new Sender(token.authorization(), trace.parent());
-        try (var response = request.apply(api, sender)) {
+        try (var response = request.send(api, token.authorization(), trace.parent())) {
             var status = response.getStatus();
             if (status >= FIRST_SERVER_ERROR) {
                 throw new UpstreamFailure(SERVER_ERROR, "status " + status);
@@ -78,5 +75,10 @@ class Upstream {
         } catch (ProcessingException e) {
             throw new UpstreamFailure(UNREACHABLE, String.valueOf(e.getCause()), e);
         }
+    }
+
+    /** One of the operations of {@link UpstreamApi} with its parameters. */
+    interface Request {
+        RestResponse<InputStream> send(UpstreamApi api, String authorization, String traceparent);
     }
 }

@@ -32,7 +32,8 @@ class UpstreamFailure extends RuntimeException {
         BUSY(false),
         REFUSED(false),
         UNREADABLE(false),
-        TOO_LARGE(false);
+        TOO_LARGE(false),
+        UNFORESEEN(false);
 
         private final boolean passing;
 

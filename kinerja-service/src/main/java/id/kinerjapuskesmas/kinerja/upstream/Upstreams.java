@@ -1,6 +1,5 @@
 package id.kinerjapuskesmas.kinerja.upstream;
 
-import id.kinerjapuskesmas.kinerja.upstream.UpstreamApi.Span;
 import id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason;
 import id.kinerjapuskesmas.rest.period.Period;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,7 +86,7 @@ public class Upstreams {
         try {
             return upstream.ask(
                     trace,
-                    (api, sender) -> api.facilities(region, Span.of(period), sender, etag),
+                    question(region, period, etag),
                     answer -> read(source, answer, region, period, etag),
                     Answer.class);
         } catch (UpstreamFailure e) {
@@ -96,6 +95,12 @@ public class Upstreams {
                     source.service(), region, period.label(), e.getMessage());
             return new Answer.Failed(e, clock.instant());
         }
+    }
+
+    private static Upstream.Request question(String region, Period period, String etag) {
+        return Period.named(period.label()).isPresent()
+                ? (api, token, trace) -> api.facilities(region, period.label(), null, null, token, trace, etag)
+                : (api, token, trace) -> api.facilities(region, null, period.start(), period.end(), token, trace, etag);
     }
 
     private Answer read(Source source, HttpAnswer answer, String region, Period period, String etag) {

@@ -1,0 +1,184 @@
+package id.kinerjapuskesmas.kinerja.upstream;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static id.kinerjapuskesmas.kinerja.upstream.Source.SURVEY;
+import static id.kinerjapuskesmas.kinerja.upstream.Source.WARD;
+import static id.kinerjapuskesmas.kinerja.upstream.UpstreamStub.ok;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.kinerjapuskesmas.rest.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(UpstreamStubs.class)
+class RegisterPushTest {
+
+    private static final String REGIONS =
+            """
+            code,name,population
+            86,Provinsi Uji,
+            86.01,Kabupaten Uji,1000
+            86.02,Kabupaten Tetangga,1000
+            86.03,Kabupaten Kosong,1000
+            """;
+    private static final String FACILITIES =
+            """
+            registrationCode,name,regionCode,type,inpatient,zone
+            8600001,"Puskesmas Satu, Rawat Inap",86.01,PUSKESMAS,true,Asia/Jayapura
+            8600002,Puskesmas Dua,86.01,PUSKESMAS,false,Asia/Jayapura
+            8600003,Puskesmas Tetangga,86.02,PUSKESMAS,false,Asia/Jayapura
+            """;
+
+    @Inject
+    CircuitBreakerMaintenance breakers;
+
+    private final UpstreamStub survey = new UpstreamStub(SURVEY);
+    private final UpstreamStub ward = new UpstreamStub(WARD);
+
+    @BeforeEach
+    void startWithARegisterAndQuietUpstreams() {
+        upload("/v1/regions/imports", REGIONS);
+        upload("/v1/facilities/imports", FACILITIES);
+        survey.reset();
+        ward.reset();
+        breakers.resetAll();
+    }
+
+    private static void upload(String path, String csv) {
+        given().auth()
+                .oauth2(Tokens.national())
+                .contentType("text/csv")
+                .body(csv.getBytes())
+                .post(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse push(String token, String region) {
+        return given().auth()
+                .oauth2(token)
+                .header("Accept-Language", "en")
+                .post("/v1/regions/" + region + "/register-pushes")
+                .then();
+    }
+
+    private static String report(long received, long created, long rejected) {
+        return """
+                {"dryRun": false, "stored": %b,
+                 "detected": {"mediaType": "text/csv", "separator": ",", "decimalMark": "."},
+                 "received": %d, "created": %d, "updated": 0, "unchanged": %d, "rejected": %d, "errors": [],
+                 "errorsTruncated": false, "changes": []}"""
+                .formatted(rejected == 0, received, created, received - created - rejected, rejected);
+    }
+
+    @Test
+    void givesBothServicesTheFacilitiesOfTheRegionAndNoOthers() {
+        survey.answersImports(ok(report(2, 2, 0)));
+        ward.answersImports(ok(report(2, 0, 0)));
+
+        push(Tokens.dinkes("86.01"), "86.01")
+                .statusCode(200)
+                .body("facilities", is(2))
+                .body("items.service", contains("survey-service", "ward-service"))
+                .body("items.report.created", contains(2, 0))
+                .body("items.report.unchanged", contains(0, 2));
+
+        var sent = survey.imports().get(0);
+        assertThat(sent.getHeader("Content-Type")).startsWith("text/csv");
+        assertThat(sent.getHeader("Authorization")).isEqualTo("Bearer token-of-the-tests");
+        assertThat(sent.getBodyAsString().lines())
+                .containsExactly(
+                        "facility,name,region,zone",
+                        "8600001,\"Puskesmas Satu, Rawat Inap\",86.01,Asia/Jayapura",
+                        "8600002,Puskesmas Dua,86.01,Asia/Jayapura");
+        assertThat(ward.imports().get(0).getBodyAsString()).isEqualTo(sent.getBodyAsString());
+    }
+
+    @Test
+    void passesOnThatAServiceRefusedTheRegister() {
+        survey.answersImports(ok(report(2, 2, 0)));
+        ward.answersImports(ok(report(2, 0, 1)).withStatus(422));
+
+        push(Tokens.national(), "86.01")
+                .statusCode(200)
+                .body("items.report.stored", contains(true, false))
+                .body("items.report.rejected", contains(0, 1));
+    }
+
+    @Test
+    void namesTheServiceThatIsDownAndTheOneThatAnswered() {
+        ward.answersImports(ok(report(2, 2, 0)));
+
+        push(Tokens.national(), "86.01")
+                .statusCode(503)
+                .header("Retry-After", notNullValue())
+                .body("code", is("UPSTREAM_UNAVAILABLE"))
+                .body(
+                        "detail",
+                        allOf(
+                                containsString("survey-service (SERVER_ERROR) could not be reached"),
+                                containsString("ward-service has answered")));
+    }
+
+    @Test
+    void namesBothServicesWhenBothAreDown() {
+        push(Tokens.national(), "86.01")
+                .statusCode(503)
+                .body(
+                        "detail",
+                        allOf(
+                                containsString("survey-service"),
+                                containsString("ward-service"),
+                                containsString("not delivered")));
+    }
+
+    @Test
+    void takesAReportAboutOtherRowsForNoAnswer() {
+        survey.answersImports(ok(report(1, 1, 0)));
+        ward.answersImports(ok(report(2, 2, 0)));
+
+        push(Tokens.national(), "86.01").statusCode(503).body("detail", containsString("survey-service (UNREADABLE)"));
+    }
+
+    @Test
+    void takesForeignJsonForNoAnswerAndNeverForTheCallersFault() {
+        survey.answersImports(ok("{\"received\": \"two\"}"));
+        ward.answersImports(aResponse().withStatus(400).withBody("{\"status\": 400}"));
+
+        push(Tokens.national(), "86.01").statusCode(503).body("detail", not(containsString("received")));
+    }
+
+    @Test
+    void refusesAnEmptyRegister() {
+        push(Tokens.national(), "86.03").statusCode(409).body("code", is("REGISTER_EMPTY"));
+        assertThat(survey.imports()).isEmpty();
+    }
+
+    @Test
+    void hidesAForeignRegion() {
+        push(Tokens.dinkes("86.02"), "86.01").statusCode(404);
+        push(Tokens.dinkes("86.02"), "86").statusCode(404);
+        assertThat(survey.imports()).isEmpty();
+    }
+
+    @Test
+    void isNotForThoseWhoOnlyRead() {
+        push(Tokens.province("86"), "86.01").statusCode(403);
+        push(Tokens.bpjs("86.01"), "86.01").statusCode(403);
+        push(Tokens.puskesmas("86.01", "8600001"), "86.01").statusCode(403);
+        push(Tokens.service(), "86.01").statusCode(403);
+    }
+}
