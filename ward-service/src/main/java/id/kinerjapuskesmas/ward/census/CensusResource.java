@@ -1,0 +1,137 @@
+package id.kinerjapuskesmas.ward.census;
+
+import id.kinerjapuskesmas.rest.caller.Role;
+import id.kinerjapuskesmas.rest.conditional.Conditional;
+import id.kinerjapuskesmas.rest.page.Page;
+import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.rest.period.PeriodRequest;
+import id.kinerjapuskesmas.ward.facility.Facility;
+import id.kinerjapuskesmas.ward.ward.BedClass;
+import id.kinerjapuskesmas.ward.ward.Ward;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.util.List;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/facilities/{facility}/wards/{ward}/census")
+@Tag(name = "census", description = "Daily census sheets, their corrections and imports")
+class CensusResource {
+
+    private final Census census;
+    private final Conditional conditional;
+
+    CensusResource(Census census, Conditional conditional) {
+        this.census = census;
+        this.conditional = conditional;
+    }
+
+    @PUT
+    @Path("/{class}/{date}")
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
+    @Operation(
+            operationId = "putCensusSheet",
+            summary = "Record the census sheet of a ward, class and day, or correct it",
+            description = "Refused with the numbers when it does not balance, when its opening differs from the closing of"
+                    + " the day before, or when the day has not come yet at the facility. Idempotent: the same sheet again"
+                    + " is 200. Other numbers are a correction: they need If-Match and a reason, and the old sheet stays"
+                    + " readable. A correction never rewrites the next day: a broken balance becomes a finding.")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = HttpHeaders.IF_MATCH,
+            description = "ETag of the sheet, to correct it",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "201",
+            description = "New.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DailyCensus.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Unchanged or corrected.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DailyCensus.class)))
+    public RestResponse<DailyCensus> put(
+            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
+            @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                                    @ExampleObject(
+                                                            name = "A quiet day",
+                                                            value =
+                                                                    """
+                                                                    {"opening": 4, "admitted": 2, "transferredIn": 0, "transferredOut": 0, "home": 1, "referred": 1, "otherHospital": 0, "ownRequest": 0, "absconded": 0, "deathsUnder48h": 0, "deaths48hPlus": 0, "sameDay": 0, "closing": 4, "lengthOfStayDays": 7, "beds": 10}
+                                                                    """)))
+                    @Valid
+                    @NotNull
+                    CensusSheet sheet) {
+        var written = census.put(new StoredSheet.Key(facility, ward, bedClass, date), sheet);
+        return RestResponse.status(
+                written.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, written.now());
+    }
+
+    @GET
+    @Path("/{class}/{date}")
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Operation(operationId = "getCensusSheet", summary = "Read one census sheet")
+    public DailyCensus get(
+            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
+            @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date) {
+        var sheet = census.get(new StoredSheet.Key(facility, ward, bedClass, date));
+        conditional.read(sheet.revision());
+        return sheet;
+    }
+
+    @GET
+    @Path("/{class}/{date}/revisions")
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Operation(
+            operationId = "listCensusRevisions",
+            summary = "Read every revision of a census sheet, the present one first")
+    public CensusRevisions revisions(
+            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
+            @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date) {
+        return new CensusRevisions(census.revisions(new StoredSheet.Key(facility, ward, bedClass, date)));
+    }
+
+    @GET
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Operation(
+            operationId = "listCensusSheets",
+            summary = "List the census sheets of a ward in a period, by day and class")
+    public Page<DailyCensus> list(
+            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @BeanParam PeriodRequest period,
+            @BeanParam @Valid PageRequest page) {
+        return Page.of(
+                census.list(facility, ward, period.required(), page.after(), page.fetch()),
+                page,
+                sheet -> List.of(sheet.date().toString(), sheet.bedClass().name()));
+    }
+}

@@ -1,0 +1,118 @@
+package id.kinerjapuskesmas.ward.census;
+
+import id.kinerjapuskesmas.rest.caller.Caller;
+import id.kinerjapuskesmas.rest.conditional.Conditional;
+import id.kinerjapuskesmas.rest.problem.Flaw;
+import id.kinerjapuskesmas.rest.problem.ProblemException;
+import id.kinerjapuskesmas.ward.facility.Facilities;
+import id.kinerjapuskesmas.ward.facility.Facility;
+import id.kinerjapuskesmas.ward.ward.Wards;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Monthly totals of the facilities in the caller's reach; a month has totals or sheets, never both. */
+@ApplicationScoped
+class Totals {
+
+    private final Facilities facilities;
+    private final Wards wards;
+    private final Caller caller;
+    private final Conditional conditional;
+    private final Clock clock;
+
+    Totals(Facilities facilities, Wards wards, Caller caller, Conditional conditional, Clock clock) {
+        this.facilities = facilities;
+        this.wards = wards;
+        this.caller = caller;
+        this.conditional = conditional;
+        this.clock = clock;
+    }
+
+    record Written(boolean created, MonthlyTotals now) {}
+
+    @Transactional
+    Written put(StoredTotals.Key key, TotalsSheet sheet) {
+        var facility = facilities.lock(key.facility());
+        wards.reachable(key.facility(), key.ward());
+        StoredTotals stored = StoredTotals.findById(key);
+        if (stored != null && stored.says(sheet)) {
+            conditional.tag(stored.revision);
+            return new Written(false, stored.onTheWire());
+        }
+        var created = stored == null;
+        if (!created) {
+            conditional.mustMatch(stored.revision);
+        }
+        refuse(facility, key, sheet, created);
+        if (created) {
+            wards.keepsClass(key.facility(), key.ward(), key.bedClass());
+            stored = new StoredTotals();
+            stored.key = key;
+        }
+        stored.become(sheet, caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        stored.persist();
+        facilities.changed(key.facility());
+        conditional.tag(stored.revision);
+        return new Written(created, stored.onTheWire());
+    }
+
+    private void refuse(Facility facility, StoredTotals.Key key, TotalsSheet sheet, boolean created) {
+        var lastDay = YearMonth.from(key.month()).atEndOfMonth();
+        var today = facility.today(clock);
+        if (!lastDay.isBefore(today)) {
+            throw ProblemException.parameter(Flaw.in("month", "FUTURE_DATE", CensusTexts.future(lastDay, today))
+                    .with("value", YearMonth.from(key.month()).toString()));
+        }
+        var flaws = new ArrayList<>(sheet.flaws());
+        if (!created && (sheet.reason() == null || sheet.reason().isBlank())) {
+            flaws.add(Flaw.at("/reason", "REASON_REQUIRED", CensusTexts.REASON_REQUIRED));
+        }
+        if (!flaws.isEmpty()) {
+            throw ProblemException.rules(flaws);
+        }
+        var sheets = StoredSheet.count(
+                "key.facility = ?1 and key.ward = ?2 and key.bedClass = ?3 and key.date between ?4 and ?5",
+                key.facility(),
+                key.ward(),
+                key.bedClass(),
+                key.month(),
+                lastDay);
+        if (sheets > 0) {
+            throw ProblemException.conflict("OTHER_SOURCE", CensusTexts.OTHER_SOURCE_SHEETS);
+        }
+    }
+
+    MonthlyTotals get(StoredTotals.Key key) {
+        facilities.reachable(key.facility());
+        StoredTotals stored = StoredTotals.findById(key);
+        if (stored == null) {
+            throw ProblemException.notFound(
+                    "monthly totals", key.ward() + "/" + key.bedClass() + "/" + YearMonth.from(key.month()));
+        }
+        return stored.onTheWire();
+    }
+
+    List<MonthlyTotals> list(String facility, String ward, List<String> after, int limit) {
+        wards.reachable(facility, ward);
+        return StoredTotals.<StoredTotals>find(
+                        """
+                        key.facility = ?1 and key.ward = ?2
+                        and (key.month > ?3 or key.month = ?3 and cast(key.bedClass as string) > ?4)
+                        order by key.month, cast(key.bedClass as string)
+                        """,
+                        facility,
+                        ward,
+                        after.isEmpty() ? LocalDate.EPOCH : YearMonth.parse(after.get(0)).atDay(1),
+                        after.isEmpty() ? "" : after.get(1))
+                .page(0, limit)
+                .stream()
+                .map(StoredTotals::onTheWire)
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package id.kinerjapuskesmas.ward.indicator;
+
+import id.kinerjapuskesmas.rest.period.Period;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * What the database summed for one ward, facility or region over a period.
+ *
+ * @param facility null for a region
+ * @param profile the profile chosen for the facility, or null
+ * @param recorded what sheets and totals say, beds of the recorded days only
+ * @param bedDaysOfAll available bed days of every day, recorded or not
+ * @param expectedDays ward-days on which a bed was open, or on which nobody said that none was
+ * @param coveredDays those of them with a sheet or a total
+ * @param sheets daily sheets behind it
+ * @param totals monthly totals behind it
+ */
+record Counted(
+        String facility,
+        String name,
+        String region,
+        String profile,
+        BedUse recorded,
+        long bedDaysOfAll,
+        long expectedDays,
+        long coveredDays,
+        long sheets,
+        long totals) {
+
+    /** Where no ward is: no beds, and nothing to wait for. */
+    static final Counted NO_WARD = new Counted(null, null, null, null, BedUse.none(0), 0, 0, 0, 0, 0);
+
+    boolean isComplete() {
+        return coveredDays >= expectedDays;
+    }
+
+    boolean isEmpty() {
+        return sheets == 0 && totals == 0;
+    }
+
+    /** The inputs of the whole period when complete, else those of the recorded days alone. */
+    BedUse use(Period period) {
+        return isComplete()
+                ? new BedUse(
+                        recorded.patientDays(),
+                        recorded.lengthOfStayDays(),
+                        recorded.discharges(),
+                        recorded.deathsUnder48h(),
+                        recorded.deaths48hPlus(),
+                        bedDaysOfAll,
+                        period.days())
+                : recorded;
+    }
+
+    /** Share of the expected ward-days that is recorded; 1 when none was expected. */
+    BigFraction completeness() {
+        return expectedDays == 0 ? BigFraction.ONE : BigFraction.of(coveredDays, expectedDays);
+    }
+}
