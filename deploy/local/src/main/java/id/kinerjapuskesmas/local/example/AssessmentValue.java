@@ -3,11 +3,11 @@ package id.kinerjapuskesmas.local.example;
 /**
  * What a Puskesmas enters for one indicator.
  *
- * @param numerator null for points
- * @param denominator null for points and plain counts
- * @param points null for counts
+ * @param numerator null for scores
+ * @param denominator null for scores and plain counts
+ * @param score null for counts
  */
-public record AssessmentValue(String indicator, Long numerator, Long denominator, Integer points) {
+public record AssessmentValue(String indicator, Long numerator, Long denominator, Integer score) {
 
     static AssessmentValue of(String indicator, long numerator, long denominator) {
         return new AssessmentValue(indicator, numerator, denominator, null);
@@ -17,7 +17,7 @@ public record AssessmentValue(String indicator, Long numerator, Long denominator
         return new AssessmentValue(indicator, numerator, null, null);
     }
 
-    static AssessmentValue points(String indicator, int points) {
-        return new AssessmentValue(indicator, null, null, points);
+    static AssessmentValue scored(String indicator, int score) {
+        return new AssessmentValue(indicator, null, null, score);
     }
 }

@@ -46,10 +46,10 @@ class GeneratedAssessmentTest {
     @Test
     void givesOnlyPointsThatTheScaleHas() {
         assertThat(values("MAN_RUK"))
-                .extracting(AssessmentValue::points)
+                .extracting(AssessmentValue::score)
                 .isSubsetOf(0, 4, 7, 10)
                 .contains(4, 7, 10);
-        assertThat(values("MUTU_TIM")).extracting(AssessmentValue::points).isSubsetOf(0, 10);
+        assertThat(values("MUTU_TIM")).extracting(AssessmentValue::score).isSubsetOf(0, 10);
     }
 
     @Test
@@ -78,6 +78,28 @@ class GeneratedAssessmentTest {
 
         assertThat(values(ciamis)).isEqualTo(values(ciamis));
         assertThat(new GeneratedAssessment(ciamis).id()).isEqualTo(new GeneratedAssessment(ciamis).id());
+    }
+
+    @Test
+    void findsALittleLessInTwoRowsOfWhatWasFilledIn() {
+        var instrument = List.of(
+                INSTRUMENT.get(0),
+                new InstrumentItem("KB_AKTIF", "COVERAGE", 100, 70, false, List.of()),
+                INSTRUMENT.get(1));
+        assertThat(Examples.district()).allSatisfy(puskesmas -> {
+            var generated = new GeneratedAssessment(puskesmas);
+            var self = generated.values(instrument);
+            assertThat(generated.findings(instrument)).hasSize(2).allSatisfy(finding -> {
+                var before = self.stream()
+                        .filter(value ->
+                                value.indicator().equals(finding.value().indicator()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(finding.value().numerator()).isLessThan(before.numerator());
+                assertThat(finding.value().denominator()).isEqualTo(before.denominator());
+                assertThat(finding.reason()).contains("dibangkitkan");
+            });
+        });
     }
 
     @Test
