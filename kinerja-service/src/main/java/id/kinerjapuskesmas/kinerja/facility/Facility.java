@@ -22,13 +22,17 @@ public record Facility(
         List<Identifier> identifiers,
         @Schema(description = "In order of their first day") List<FacilityStatus> statuses) {
 
+    /** Whether it had beds on a day. */
+    public boolean inpatientOn(LocalDate day) {
+        return statusOn(statuses, day).inpatient();
+    }
+
     /** The status that holds on a day: the last that began, or the first of all for a day before it. */
     static FacilityStatus statusOn(List<FacilityStatus> statuses, LocalDate day) {
         return statuses.stream()
                 .filter(status ->
                         status.validFrom() == null || !status.validFrom().isAfter(day))
-                .max(Comparator.comparing(
-                        FacilityStatus::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .max(Comparator.comparing(FacilityStatus::validFrom, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseGet(() -> statuses.get(0));
     }
 }

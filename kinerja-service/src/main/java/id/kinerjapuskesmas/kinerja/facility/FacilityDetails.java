@@ -20,9 +20,7 @@ public record FacilityDetails(
         @Pattern(regexp = Zone.PATTERN)
                 @Schema(nullable = true, description = "Null: that of the province", examples = "Asia/Jakarta")
                 String zone,
-        @Valid
-                @Size(max = 50)
-                @Schema(nullable = true, description = "Null: only the code it is addressed by")
+        @Valid @Size(max = 50) @Schema(nullable = true, description = "Null: only the code it is addressed by")
                 List<@NotNull Identifier> identifiers,
         @Valid
                 @Size(max = 50)

@@ -123,7 +123,9 @@ record FacilityLine(
                 ? inpatient != null
                         ? inpatient
                         : puskesmasCode != null
-                                && PuskesmasCode.parse(puskesmasCode).orElseThrow().inpatient()
+                                && PuskesmasCode.parse(puskesmasCode)
+                                        .orElseThrow()
+                                        .inpatient()
                 : before.inpatient();
         var kind = type != null ? type : before == null ? FacilityType.PUSKESMAS : before.type();
         if (before != null && bludSince == null) {
@@ -132,8 +134,6 @@ record FacilityLine(
                     .toList();
         }
         var first = new FacilityStatus(null, kind, beds, false);
-        return bludSince == null
-                ? List.of(first)
-                : List.of(first, new FacilityStatus(bludSince, kind, beds, true));
+        return bludSince == null ? List.of(first) : List.of(first, new FacilityStatus(bludSince, kind, beds, true));
     }
 }

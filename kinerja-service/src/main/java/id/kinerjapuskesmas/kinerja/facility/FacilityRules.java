@@ -29,7 +29,9 @@ final class FacilityRules {
                 null,
                 null);
         var all = new ArrayList<Identifier>(details.identifiers() == null ? List.of() : details.identifiers());
-        if (all.stream().noneMatch(given -> given.system() == own.system() && given.value().equals(code))) {
+        if (all.stream()
+                .noneMatch(
+                        given -> given.system() == own.system() && given.value().equals(code))) {
             all.add(own);
         }
         return all;
@@ -58,7 +60,9 @@ final class FacilityRules {
             flaws.add(Flaw.at(
                     "/zone",
                     "ZONE_UNKNOWN",
-                    Text.of("Zona provinsi ini tidak dikenal; isi zone.", "This province's zone is unknown; send it.")));
+                    Text.of(
+                            "Zona provinsi ini tidak dikenal; isi zone.",
+                            "This province's zone is unknown; send it.")));
         }
         statusFlaws(code, details, today, flaws);
         identifierFlaws(details, flaws);
@@ -99,8 +103,10 @@ final class FacilityRules {
             var fits =
                     switch (identifier.system()) {
                         case REGISTRATION_CODE -> identifier.value().matches("[0-9]{7}");
-                        case PUSKESMAS_CODE -> PuskesmasCode.parse(identifier.value()).isPresent();
-                        case BPJS_PROVIDER_CODE, SATUSEHAT_ORGANISATION_ID -> !identifier.value().isBlank();
+                        case PUSKESMAS_CODE ->
+                            PuskesmasCode.parse(identifier.value()).isPresent();
+                        case BPJS_PROVIDER_CODE, SATUSEHAT_ORGANISATION_ID ->
+                            !identifier.value().isBlank();
                     };
             if (!fits) {
                 flaws.add(Flaw.at(

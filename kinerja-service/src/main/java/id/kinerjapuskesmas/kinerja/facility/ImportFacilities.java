@@ -130,7 +130,11 @@ class ImportFacilities {
             report.change(line.line(), "name", before.name(), details.name());
             report.change(line.line(), "regionCode", before.region(), details.region());
             report.change(line.line(), "zone", before.zone(), details.zone());
-            report.change(line.line(), "inpatient", before.inpatient(), after.on(today).inpatient());
+            report.change(
+                    line.line(),
+                    "inpatient",
+                    before.inpatient(),
+                    after.on(today).inpatient());
             accepted.add(() -> stored.take(details));
         }
     }

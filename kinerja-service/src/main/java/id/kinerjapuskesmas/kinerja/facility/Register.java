@@ -24,9 +24,7 @@ public class Register {
     /** Every facility in a region, in the order of their codes. */
     @Transactional
     public List<RegisteredFacility> facilitiesOf(String region) {
-        return facilities
-                .find("region like ?1 order by facility", Scope.regionPattern(region))
-                .stream()
+        return facilities.find("region like ?1 order by facility", Scope.regionPattern(region)).stream()
                 .map(row -> new RegisteredFacility(row.facility, row.name, row.region, row.zone))
                 .toList();
     }

@@ -1,0 +1,131 @@
+package id.kinerjapuskesmas.kinerja.assessment;
+
+import id.kinerjapuskesmas.kinerja.scoring.Kelompok;
+import id.kinerjapuskesmas.rest.caller.Scope;
+import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.rest.period.Period;
+import id.kinerjapuskesmas.rest.problem.ProblemException;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** The stored assessments. */
+@ApplicationScoped
+public class Assessments implements PanacheRepositoryBase<AssessmentRow, AssessmentKey> {
+
+    /** The assessment, or 404 when it is unknown or out of the caller's scope. */
+    AssessmentRow required(UUID assessment, Scope scope) {
+        return find("assessment", assessment)
+                .firstResultOptional()
+                .filter(row -> row.isIn(scope))
+                .orElseThrow(() -> ProblemException.notFound("assessment", assessment));
+    }
+
+    /** Its rows by indicator. */
+    Map<String, ValueRow> values(AssessmentRow assessment) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        from ValueRow
+                        where facility = :facility and periodStart = :start and assessment = :assessment
+                        order by indicator
+                        """,
+                        ValueRow.class)
+                .setParameter("facility", assessment.facility)
+                .setParameter("start", assessment.periodStart)
+                .setParameter("assessment", assessment.assessment)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.indicator, row -> row, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    List<AssessmentSummary> list(Scope scope, AssessmentFilter filter, PageRequest page) {
+        var after = page.after().isEmpty() ? List.of("", "") : page.after();
+        return find(
+                        """
+                        region like ?1 and region like ?2 and (?3 = '' or facility = ?3) and (?4 = '' or facility = ?4)
+                        and (?5 = '' or period = ?5) and (?6 is null or state = ?6)
+                        and (facility > ?7 or (facility = ?7 and cast(assessment as string) > ?8))
+                        order by facility, cast(assessment as string)
+                        """,
+                        scope.regionPattern(),
+                        filter.region == null ? "%" : Scope.regionPattern(filter.region),
+                        text(scope.facility()),
+                        text(filter.facility),
+                        text(filter.period),
+                        filter.state,
+                        after.get(0),
+                        after.get(1))
+                .range(0, page.limit())
+                .stream()
+                .map(AssessmentRow::summary)
+                .toList();
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Every assessment of a region, period and instrument with all its rows, in two statements however many there are. */
+    public List<Filled> filled(String region, Period period, String instrument) {
+        var rows = find(
+                        "region like ?1 and periodStart = ?2 and periodEnd = ?3 and instrument = ?4 order by facility",
+                        Scope.regionPattern(region),
+                        period.start(),
+                        period.end(),
+                        instrument)
+                .list();
+        var values = getEntityManager()
+                .createQuery(
+                        """
+                        select v from ValueRow v
+                        join AssessmentRow a on a.facility = v.facility and a.assessment = v.assessment
+                        where v.periodStart = :start and a.region like :region and a.periodEnd = :end
+                          and a.instrument = :instrument and a.state in ('VERIFIED', 'ESTABLISHED')
+                        order by v.facility, v.indicator
+                        """,
+                        ValueRow.class)
+                .setParameter("start", period.start())
+                .setParameter("region", Scope.regionPattern(region))
+                .setParameter("end", period.end())
+                .setParameter("instrument", instrument)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> row.assessment, Collectors.mapping(ValueRow::value, Collectors.toList())));
+        return rows.stream()
+                .map(row -> new Filled(
+                        row.assessment,
+                        row.facility,
+                        row.state,
+                        row.instrumentVersion,
+                        row.version,
+                        row.kelompok,
+                        values.getOrDefault(row.assessment, List.of())))
+                .toList();
+    }
+
+    /**
+     * An assessment as a ranking needs it.
+     *
+     * @param instrumentVersion null for a draft
+     * @param established null unless established
+     * @param values empty unless verified or established
+     */
+    public record Filled(
+            UUID assessment,
+            String facility,
+            AssessmentState state,
+            Integer instrumentVersion,
+            long version,
+            Kelompok established,
+            List<AssessedValue> values) {
+
+        /** Whether the health office has verified it. */
+        public boolean isVerified() {
+            return state == AssessmentState.VERIFIED || state == AssessmentState.ESTABLISHED;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package id.kinerjapuskesmas.kinerja.assessment;
+
+import id.kinerjapuskesmas.kinerja.instrument.Instruments;
+import id.kinerjapuskesmas.rest.caller.Caller;
+import id.kinerjapuskesmas.rest.conditional.Conditional;
+import id.kinerjapuskesmas.rest.problem.Flaw;
+import id.kinerjapuskesmas.rest.problem.ProblemException;
+import id.kinerjapuskesmas.rest.problem.ProblemType;
+import id.kinerjapuskesmas.rest.problem.Text;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Takes a legal step of the workflow. */
+@ApplicationScoped
+class MoveAssessment {
+
+    private final Assessments assessments;
+    private final Instruments instruments;
+    private final RankedGroups groups;
+    private final History history;
+    private final Desk desk;
+    private final Conditional conditional;
+    private final Caller caller;
+    private final Clock clock;
+
+    MoveAssessment(
+            Assessments assessments,
+            Instruments instruments,
+            RankedGroups groups,
+            History history,
+            Desk desk,
+            Conditional conditional,
+            Caller caller,
+            Clock clock) {
+        this.assessments = assessments;
+        this.instruments = instruments;
+        this.groups = groups;
+        this.history = history;
+        this.desk = desk;
+        this.conditional = conditional;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Assessment move(UUID id, TransitionRequest request) {
+        var row = assessments.required(id, caller.scope());
+        if (!Transition.isOfRole(request.action(), caller::has)) {
+            throw ProblemException.of(
+                    ProblemType.FORBIDDEN,
+                    "NOT_YOUR_STEP",
+                    Text.of("Langkah ini milik peran lain.", "This step belongs to another role."));
+        }
+        conditional.mustMatch(row.version);
+        var step = Transition.of(request.action(), row.state)
+                .orElseThrow(() -> ProblemException.conflict(
+                        "ILLEGAL_TRANSITION",
+                        Text.of(
+                                "%s tidak mungkin dari %s.".formatted(request.action(), row.state),
+                                "%s is not possible from %s.".formatted(request.action(), row.state))));
+        var reason = request.reason() == null || request.reason().isBlank() ? null : request.reason();
+        if (step.needsReason() && reason == null) {
+            throw ProblemException.rule(Flaw.at(
+                    "/reason", "REASON_REQUIRED", Text.of("Tulis alasan pengembalian.", "Say why it is returned.")));
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var changes =
+                switch (request.action()) {
+                    case SUBMIT -> submit(row);
+                    case VERIFY -> verify(row, now);
+                    case ESTABLISH -> establish(row);
+                    case RETURN -> List.<ValueChange>of();
+                };
+        row.state = step.to();
+        row.updatedAt = now;
+        assessments.flush();
+        history.note(row, caller.name(), request.action().name(), step.from(), reason, changes);
+        conditional.tag(row.version);
+        return desk.show(row);
+    }
+
+    private List<ValueChange> submit(AssessmentRow row) {
+        var completeness = desk.completeness(row, assessments.values(row));
+        if (!completeness.missing().isEmpty()) {
+            throw ProblemException.rules(completeness.missing().stream()
+                    .map(indicator -> Flaw.at(
+                                    "/values/" + indicator,
+                                    "INCOMPLETE",
+                                    Text.of(
+                                            "%s belum diisi; terisi %d dari %d indikator."
+                                                    .formatted(indicator, completeness.filled(), completeness.of()),
+                                            "%s is not filled in; %d of %d indicators filled."
+                                                    .formatted(indicator, completeness.filled(), completeness.of())))
+                            .with("indicator", indicator))
+                    .toList());
+        }
+        if (row.instrumentVersion == null) {
+            row.instrumentVersion = instruments.latestVersion(row.instrument).orElseThrow();
+        }
+        return List.of();
+    }
+
+    /** Rows without a finding of their own are confirmed as the Puskesmas entered them. */
+    private List<ValueChange> verify(AssessmentRow row, Instant now) {
+        var changes = new ArrayList<ValueChange>();
+        assessments.values(row).values().stream()
+                .filter(value -> value.verifiedBy == null)
+                .forEach(value -> {
+                    value.verify(value.self(), null, caller.name(), now);
+                    changes.add(new ValueChange(value.indicator, null, value.self()));
+                });
+        return changes;
+    }
+
+    private List<ValueChange> establish(AssessmentRow row) {
+        var group = groups.latestOf(row.facility, row.assessment, row.version)
+                .orElseThrow(() -> ProblemException.conflict(
+                        "NOT_RANKED_YET",
+                        Text.of(
+                                "Belum ada peringkat yang memuat penilaian terverifikasi ini; buat peringkat dahulu.",
+                                "No ranking holds this verified assessment yet; make one first.")));
+        row.kelompok = group.kelompok();
+        row.ranking = group.ranking();
+        return List.of();
+    }
+}
