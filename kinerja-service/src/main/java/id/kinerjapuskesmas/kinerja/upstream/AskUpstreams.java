@@ -1,6 +1,7 @@
 package id.kinerjapuskesmas.kinerja.upstream;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
@@ -13,6 +14,8 @@ import java.util.function.BiFunction;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Puts the same question to both upstreams at the same time. */
+// made at start, because the health check asks for circuit breakers by name and they must exist by then
+@Startup
 @ApplicationScoped
 class AskUpstreams {
 
