@@ -2,14 +2,22 @@ package id.kinerjapuskesmas.local;
 
 import id.kinerjapuskesmas.local.data.DataDirectory;
 import id.kinerjapuskesmas.local.data.Secrets;
+import id.kinerjapuskesmas.local.example.Examples;
+import id.kinerjapuskesmas.local.load.Api;
 import id.kinerjapuskesmas.local.load.LoadExample;
 import id.kinerjapuskesmas.local.postgres.Database;
 import id.kinerjapuskesmas.local.postgres.Server;
+import id.kinerjapuskesmas.local.report.Access;
+import id.kinerjapuskesmas.local.report.RankingTable;
 import id.kinerjapuskesmas.local.service.Service;
 import id.kinerjapuskesmas.local.terminal.Progress;
 import id.kinerjapuskesmas.local.token.SigningKey;
 import id.kinerjapuskesmas.local.token.Tokens;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +26,7 @@ import java.util.Map;
 /** PostgreSQL and the three services, started and stopped in order. */
 final class Stack {
 
+    private final DataDirectory data;
     private final Server server;
     private final Service survey;
     private final Service ward;
@@ -29,6 +38,7 @@ final class Stack {
     Stack(Options options, DataDirectory data, Progress progress) {
         var logs = data.subdirectory("logs");
         var run = data.subdirectory("run");
+        this.data = data;
         this.progress = progress;
         this.secrets = new Secrets(data.subdirectory("secrets"));
         this.server =
@@ -78,24 +88,35 @@ final class Stack {
         }
     }
 
-    void loadExample() {
-        new LoadExample(survey.url(), ward.url(), kinerja.url(), tokens(), progress).run();
+    /** Loads the example unless an earlier run did so to the end, and shows its ranking. */
+    void showExample() {
+        var done = data.path().resolve("example.loaded");
+        if (!Files.exists(done)) {
+            progress.say("Loading the example district, Kabupaten Ciamis");
+            new LoadExample(survey.url(), ward.url(), kinerja.url(), tokens(), progress).run();
+            write(done, Examples.RANKING.toString());
+        }
+        var dinkes = new Api(kinerja.url(), tokens().dinkes(Examples.REGION));
+        var path = "/v1/rankings/" + Examples.RANKING;
+        progress.say("");
+        RankingTable.lines(
+                        dinkes.get(path),
+                        dinkes.get(path + "/entries?limit=200").path("items"))
+                .forEach(progress::say);
     }
 
-    Tokens tokens() {
+    void showAccess(boolean withExample) {
+        var access = new Access(survey.url(), ward.url(), kinerja.url(), tokens(), data.subdirectory("tokens"));
+        access.keepTokens();
+        access.lines().forEach(progress::say);
+        if (withExample) {
+            access.commands().forEach(progress::say);
+        }
+        progress.say("");
+    }
+
+    private Tokens tokens() {
         return new Tokens(SigningKey.of(secrets), Clock.systemUTC());
-    }
-
-    Service survey() {
-        return survey;
-    }
-
-    Service ward() {
-        return ward;
-    }
-
-    Service kinerja() {
-        return kinerja;
     }
 
     /** Callers first, then those they call, the database last. */
@@ -106,6 +127,14 @@ final class Stack {
         if (serverRuns) {
             server.stop();
             serverRuns = false;
+        }
+    }
+
+    private static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

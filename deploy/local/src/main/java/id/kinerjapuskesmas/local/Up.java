@@ -45,9 +45,10 @@ public final class Up {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, progress), "stop"));
         started.start();
         if (options.example()) {
-            started.loadExample();
+            started.showExample();
         }
-        progress.say("  Ctrl-C stops everything.");
+        started.showAccess(options.example());
+        progress.say("Ready. Ctrl-C stops everything.");
     }
 
     private static void stop(Stack stack, Progress progress) {

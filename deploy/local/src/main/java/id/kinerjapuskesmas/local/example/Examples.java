@@ -1,6 +1,8 @@
 package id.kinerjapuskesmas.local.example;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Everything the local stack loads: Kabupaten Ciamis in 2025 and, beside it, two facilities with published figures. */
@@ -13,7 +15,10 @@ public final class Examples {
     /** Its registration code is not public: old-code pattern, inpatient, first of kecamatan 3327040. */
     public static final Puskesmas WATUKUMPUL = new Puskesmas("P3327040101", "Watukumpul", "33.27", true);
 
-    private static final String SEKADAU_REPLAYED_AT = "P3207210201";
+    /** Puskesmas Ciamis, whose survey replays the published rows of Sekadau. */
+    public static final String CIAMIS = "P3207210201";
+
+    public static final UUID RANKING = Seed.id(Instant.parse("2026-02-02T01:00:00Z"), "ranking/32.07/2025");
 
     private Examples() {}
 
@@ -43,7 +48,7 @@ public final class Examples {
     }
 
     private static ExampleSurvey survey(Puskesmas puskesmas) {
-        return puskesmas.code().equals(SEKADAU_REPLAYED_AT)
+        return puskesmas.code().equals(CIAMIS)
                 ? PublishedResponses.sekadau(puskesmas, ExampleFiles.sekadauAnswers())
                 : new GeneratedResponses(puskesmas).survey();
     }

@@ -1,5 +1,6 @@
 package id.kinerjapuskesmas.local.load;
 
+import id.kinerjapuskesmas.local.example.Examples;
 import id.kinerjapuskesmas.local.terminal.Progress;
 import id.kinerjapuskesmas.local.token.Tokens;
 import java.net.URI;
@@ -10,6 +11,8 @@ public final class LoadExample {
     private final LoadRegister register;
     private final LoadSurveys surveys;
     private final LoadCensus census;
+    private final LoadAssessments assessments;
+    private final LoadRanking ranking;
     private final Progress progress;
 
     public LoadExample(URI survey, URI ward, URI kinerja, Tokens tokens, Progress progress) {
@@ -17,6 +20,10 @@ public final class LoadExample {
         this.register = new LoadRegister(new Api(kinerja, national));
         this.surveys = new LoadSurveys(region -> new Api(survey, tokens.dinkes(region)));
         this.census = new LoadCensus(region -> new Api(ward, tokens.dinkes(region)));
+        var dinkes = new Api(kinerja, tokens.dinkes(Examples.REGION));
+        this.assessments = new LoadAssessments(
+                dinkes, puskesmas -> new Api(kinerja, tokens.puskesmas(puskesmas.region(), puskesmas.code())));
+        this.ranking = new LoadRanking(dinkes);
         this.progress = progress;
     }
 
@@ -27,5 +34,8 @@ public final class LoadExample {
         progress.step("Surveys 2025, and Padas 2019", surveys::all);
         progress.step("Inpatient census 2025", census::all);
         progress.step("Watukumpul, January 2022", census::watukumpul);
+        progress.step("Assessments 2025", assessments::all);
+        progress.step("Ranking 2025", ranking::make);
+        progress.step("Kelompok", assessments::establish);
     }
 }
