@@ -34,7 +34,7 @@ public final class Scene {
         as(Tokens.national())
                 .body(Map.of("name", "Puskesmas " + code, "region", region, "zone", "Asia/Jakarta"))
                 .put("/v1/facilities/" + code)
-                .then()
+                .then().log().ifValidationFails()
                 .statusCode(201);
         return new Scene(code, region);
     }

@@ -66,7 +66,7 @@ class FacilityResource {
             responseCode = "200",
             description = "It was known",
             content = @Content(schema = @Schema(implementation = Facility.class)))
-    RestResponse<Facility> putFacility(
+    public RestResponse<Facility> putFacility(
             @PathParam("facility")
                     @Pattern(regexp = Facility.CODE)
                     @Parameter(description = "Code of the facility", example = "P3207010101")
@@ -93,7 +93,7 @@ class FacilityResource {
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "getFacility", summary = "One facility")
-    Facility getFacility(
+    public Facility getFacility(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
                     String facility) {
         var found = facilities.reach(facility);
@@ -105,7 +105,7 @@ class FacilityResource {
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "listFacilities", summary = "Facilities in the caller's scope, by code")
-    Page<Facility> listFacilities(
+    public Page<Facility> listFacilities(
             @QueryParam("region")
                     @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{2}){0,2}$")
                     @Parameter(description = "Kemendagri code; all facilities below it", example = "32.07")
@@ -130,7 +130,7 @@ class FacilityResource {
             responseCode = "422",
             description = "Rows were rejected under `onError=abort`; nothing was stored",
             content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    RestResponse<ImportReport> importFacilities(
+    public RestResponse<ImportReport> importFacilities(
             @QueryParam("dryRun")
                     @DefaultValue("false")
                     @Parameter(description = "Check and compare only; store nothing")

@@ -57,7 +57,7 @@ class ServiceUnitResource {
             responseCode = "200",
             description = "Unchanged or renamed",
             content = @Content(schema = @Schema(implementation = ServiceUnit.class)))
-    RestResponse<ServiceUnit> putServiceUnit(
+    public RestResponse<ServiceUnit> putServiceUnit(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
                     String facility,
             @PathParam("unit")
@@ -97,7 +97,7 @@ class ServiceUnitResource {
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "listServiceUnits", summary = "All service units of a facility")
-    ServiceUnitList listServiceUnits(
+    public ServiceUnitList listServiceUnits(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
                     String facility) {
         var reached = facilities.reach(facility);
@@ -110,7 +110,7 @@ class ServiceUnitResource {
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "getServiceUnit", summary = "One service unit, with the ETag to rename it")
-    ServiceUnit getServiceUnit(
+    public ServiceUnit getServiceUnit(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
                     String facility,
             @PathParam("unit") @Parameter(description = "Code of the unit", example = "KIA") String unit) {

@@ -45,7 +45,7 @@ class IkmResource {
     @Path("/facilities/{facility}/ikm")
     @Transactional
     @Operation(operationId = "getFacilityIkm", summary = "The IKM of a facility over a period")
-    FacilityIkm getFacilityIkm(
+    public FacilityIkm getFacilityIkm(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
                     String facility,
             @BeanParam PeriodRequest period,
@@ -65,7 +65,7 @@ class IkmResource {
     @Path("/regions/{region}/ikm")
     @Transactional
     @Operation(operationId = "getRegionIkm", summary = "The IKM of a region over a period")
-    RegionIkm getRegionIkm(
+    public RegionIkm getRegionIkm(
             @PathParam("region")
                     @Pattern(regexp = REGION)
                     @Parameter(description = "Kemendagri code", example = "32.07")
@@ -93,7 +93,7 @@ class IkmResource {
                     """
                     Only CLOSED and PUBLISHED surveys whose period lies wholly inside the asked one count. Facilities \
                     without figures are listed with the reason. Ask with If-None-Match: an unchanged region costs a 304.""")
-    RegionFacilitiesIkm listFacilityIkm(
+    public RegionFacilitiesIkm listFacilityIkm(
             @PathParam("region")
                     @Pattern(regexp = REGION)
                     @Parameter(description = "Kemendagri code", example = "32.07")

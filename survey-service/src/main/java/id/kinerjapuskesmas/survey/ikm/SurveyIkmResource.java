@@ -44,7 +44,7 @@ class SurveyIkmResource {
     @Path("/ikm")
     @Transactional
     @Operation(operationId = "getSurveyIkm", summary = "The IKM of one survey")
-    SurveyIkm getSurveyIkm(
+    public SurveyIkm getSurveyIkm(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @QueryParam("method")
                     @DefaultValue("MEAN_OF_UNITS")
@@ -64,7 +64,7 @@ class SurveyIkmResource {
             operationId = "explainSurveyIkm",
             summary = "How the IKM of a survey came about, step by step",
             description = "Counts, fraction, weight and NRR of every unsur, NI, IKM, rounding and band, per service unit.")
-    IkmExplanation explainSurveyIkm(
+    public IkmExplanation explainSurveyIkm(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @QueryParam("method")
                     @DefaultValue("MEAN_OF_UNITS")
@@ -81,7 +81,7 @@ class SurveyIkmResource {
     @Path("/publications")
     @Transactional
     @Operation(operationId = "listPublications", summary = "The survey's figures as published, also after reopening")
-    PublicationList listPublications(@PathParam("survey") @Parameter(description = "Id of the survey") UUID survey)
+    public PublicationList listPublications(@PathParam("survey") @Parameter(description = "Id of the survey") UUID survey)
             throws SQLException {
         var reached = surveys.reach(survey);
         conditional.read(reached.version());

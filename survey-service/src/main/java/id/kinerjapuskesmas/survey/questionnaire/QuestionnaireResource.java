@@ -33,7 +33,7 @@ class QuestionnaireResource {
     @GET
     @Transactional
     @Operation(operationId = "listQuestionnaires", summary = "All questionnaires with their questions and bands")
-    QuestionnaireList listQuestionnaires() throws SQLException {
+    public QuestionnaireList listQuestionnaires() throws SQLException {
         caller.scope();
         var items = new ArrayList<Questionnaire>();
         for (var code : questionnaires.codes()) {
@@ -47,7 +47,7 @@ class QuestionnaireResource {
     @Path("/{questionnaire}")
     @Transactional
     @Operation(operationId = "getQuestionnaire", summary = "One questionnaire with its questions and bands")
-    Questionnaire getQuestionnaire(
+    public Questionnaire getQuestionnaire(
             @PathParam("questionnaire") @Parameter(description = "Code with version", example = "skm-2017-v1")
                     String questionnaire)
             throws SQLException {

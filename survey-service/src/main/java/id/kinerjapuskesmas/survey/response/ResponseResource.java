@@ -79,7 +79,7 @@ class ResponseResource {
             responseCode = "200",
             description = "Known already, or corrected",
             content = @Content(schema = @Schema(implementation = Response.class)))
-    RestResponse<Response> putResponse(
+    public RestResponse<Response> putResponse(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @PathParam("response") @Parameter(description = "UUID made by the client") UUID response,
             @QueryParam("reason")
@@ -114,7 +114,7 @@ class ResponseResource {
     @Path("/{response}")
     @Transactional
     @Operation(operationId = "getResponse", summary = "One response; 410 once it was voided")
-    Response getResponse(
+    public Response getResponse(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @PathParam("response") @Parameter(description = "Id of the response") UUID response)
             throws SQLException {
@@ -128,7 +128,7 @@ class ResponseResource {
     @GET
     @Transactional
     @Operation(operationId = "listResponses", summary = "Responses of a survey by id, without voided ones")
-    Page<Response> listResponses(
+    public Page<Response> listResponses(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @QueryParam("unit") @Parameter(description = "Only of this service unit", example = "KIA") String unit,
             @BeanParam @Valid PageRequest page)
@@ -154,7 +154,7 @@ class ResponseResource {
             description = "ETag of the response",
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "204", description = "Voided")
-    void voidResponse(
+    public void voidResponse(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @PathParam("response") @Parameter(description = "Id of the response") UUID response,
             @QueryParam("reason")
@@ -171,7 +171,7 @@ class ResponseResource {
     @Path("/{response}/history")
     @Transactional
     @Operation(operationId = "getResponseHistory", summary = "All revisions of a response, also of a voided one")
-    ResponseHistory getResponseHistory(
+    public ResponseHistory getResponseHistory(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @PathParam("response") @Parameter(description = "Id of the response") UUID response)
             throws SQLException {

@@ -30,7 +30,7 @@ class SampleSizeResource {
     @GET
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "computeSampleSize", summary = "Required sample of a population (Krejcie-Morgan)")
-    SampleSize computeSampleSize(
+    public SampleSize computeSampleSize(
             @QueryParam("population")
                     @NotNull
                     @Min(1)

@@ -71,7 +71,7 @@ class SurveyResource {
             responseCode = "200",
             description = "Unchanged or changed",
             content = @Content(schema = @Schema(implementation = Survey.class)))
-    RestResponse<Survey> putSurvey(
+    public RestResponse<Survey> putSurvey(
             @PathParam("survey") @Parameter(description = "UUID made by the client, any version") UUID survey,
             @RequestBody(
                             content =
@@ -96,7 +96,7 @@ class SurveyResource {
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "getSurvey", summary = "One survey, its state and what the caller may do next")
-    Survey getSurvey(@PathParam("survey") @Parameter(description = "Id of the survey") UUID survey)
+    public Survey getSurvey(@PathParam("survey") @Parameter(description = "Id of the survey") UUID survey)
             throws SQLException {
         conditional.read(surveys.reach(survey).version());
         return show(survey);
@@ -106,7 +106,7 @@ class SurveyResource {
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "listSurveys", summary = "Surveys in the caller's scope, by facility and id")
-    Page<Survey> listSurveys(
+    public Page<Survey> listSurveys(
             @QueryParam("region")
                     @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{2}){0,2}$")
                     @Parameter(description = "Kemendagri code; all facilities below it", example = "32.07")
@@ -136,7 +136,7 @@ class SurveyResource {
             required = true,
             description = "ETag of the survey",
             schema = @Schema(type = SchemaType.STRING))
-    Survey transitionSurvey(
+    public Survey transitionSurvey(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @RequestBody(
                             content =
@@ -160,7 +160,7 @@ class SurveyResource {
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
     @Operation(operationId = "getSurveyHistory", summary = "Who changed a survey, when, and from what to what")
-    SurveyHistory getSurveyHistory(@PathParam("survey") @Parameter(description = "Id of the survey") UUID survey)
+    public SurveyHistory getSurveyHistory(@PathParam("survey") @Parameter(description = "Id of the survey") UUID survey)
             throws SQLException {
         var reached = surveys.reach(survey);
         conditional.read(reached.version());

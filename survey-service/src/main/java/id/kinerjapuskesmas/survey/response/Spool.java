@@ -1,0 +1,83 @@
+package id.kinerjapuskesmas.survey.response;
+
+import id.kinerjapuskesmas.rest.problem.ProblemException;
+import id.kinerjapuskesmas.rest.problem.ProblemType;
+import id.kinerjapuskesmas.rest.problem.Text;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** An upload kept in a temporary file, so that it is complete and known by its SHA-256 before anything is stored. */
+final class Spool implements AutoCloseable {
+
+    private static final int HEADER_BYTES = 8 * 1024;
+
+    private final Path file;
+    private final byte[] sha256;
+
+    private Spool(Path file, byte[] sha256) {
+        this.file = file;
+        this.sha256 = sha256;
+    }
+
+    static Spool of(InputStream body) {
+        try {
+            var file = Files.createTempFile("responses-", ".upload");
+            try (var out = Files.newOutputStream(file)) {
+                var digest = MessageDigest.getInstance("SHA-256");
+                new DigestInputStream(body, digest).transferTo(out);
+                return new Spool(file, digest.digest());
+            } catch (IOException brokenOff) {
+                Files.delete(file);
+                throw ProblemException.of(
+                        ProblemType.UNREADABLE_BODY,
+                        "BODY_INTERRUPTED",
+                        Text.of(
+                                "Kiriman terputus sebelum selesai; tidak ada yang disimpan.",
+                                "The upload broke off; nothing was stored."));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] sha256() {
+        return sha256.clone();
+    }
+
+    InputStream open() {
+        try {
+            return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first line, as far as it is short enough to be a header. */
+    String firstLine() {
+        try (var in = open()) {
+            var text = new String(in.readNBytes(HEADER_BYTES), StandardCharsets.UTF_8);
+            return text.lines().findFirst().orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
