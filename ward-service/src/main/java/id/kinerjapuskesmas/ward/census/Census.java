@@ -9,7 +9,6 @@ import id.kinerjapuskesmas.ward.facility.Facilities;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import id.kinerjapuskesmas.ward.ward.Wards;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,21 +21,13 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Census {
 
-    private final EntityManager database;
     private final Facilities facilities;
     private final Wards wards;
     private final Caller caller;
     private final Conditional conditional;
     private final Clock clock;
 
-    Census(
-            EntityManager database,
-            Facilities facilities,
-            Wards wards,
-            Caller caller,
-            Conditional conditional,
-            Clock clock) {
-        this.database = database;
+    Census(Facilities facilities, Wards wards, Caller caller, Conditional conditional, Clock clock) {
         this.facilities = facilities;
         this.wards = wards;
         this.caller = caller;
@@ -88,12 +79,12 @@ class Census {
         if (before != null && before.counts.closing() != sheet.opening()) {
             breaches.add(SheetRules.openingDiffers(sheet.opening(), before.counts.closing()));
         }
-        breaches.forEach(breach -> flaws.add(new Flaw(
-                "/" + breach.field(), null, null, null, breach.code(), breach.message(), breach.numbers())));
+        breaches.forEach(breach -> flaws.add(
+                new Flaw("/" + breach.field(), null, null, null, breach.code(), breach.message(), breach.numbers())));
         if (!created && (sheet.reason() == null || sheet.reason().isBlank())) {
             flaws.add(Flaw.at("/reason", "REASON_REQUIRED", CensusTexts.REASON_REQUIRED));
         }
-        if (sheet.beds() == null && !bedsKnown(key)) {
+        if (sheet.beds() == null && !wards.bedsKnown(key.facility(), key.ward(), key.bedClass(), key.date())) {
             flaws.add(Flaw.at("/beds", "BEDS_UNKNOWN", CensusTexts.BEDS_UNKNOWN));
         }
         return flaws;
@@ -103,19 +94,6 @@ class Census {
         if (!flaws.isEmpty()) {
             throw ProblemException.rules(flaws);
         }
-    }
-
-    private boolean bedsKnown(StoredSheet.Key key) {
-        return (Boolean) database.createNativeQuery(
-                        """
-                        select exists (select from bed_history
-                            where facility = :facility and ward = :ward and class = :class and valid_from <= :date)
-                        """)
-                .setParameter("facility", key.facility())
-                .setParameter("ward", key.ward())
-                .setParameter("class", key.bedClass().name())
-                .setParameter("date", key.date())
-                .getSingleResult();
     }
 
     DailyCensus get(StoredSheet.Key key) {

@@ -18,9 +18,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -51,10 +51,11 @@ class CensusResource {
     @Operation(
             operationId = "putCensusSheet",
             summary = "Record the census sheet of a ward, class and day, or correct it",
-            description = "Refused with the numbers when it does not balance, when its opening differs from the closing of"
-                    + " the day before, or when the day has not come yet at the facility. Idempotent: the same sheet again"
-                    + " is 200. Other numbers are a correction: they need If-Match and a reason, and the old sheet stays"
-                    + " readable. A correction never rewrites the next day: a broken balance becomes a finding.")
+            description =
+                    "Refused with the numbers when it does not balance, when its opening differs from the closing of"
+                            + " the day before, or when the day has not come yet at the facility. Idempotent: the same sheet again"
+                            + " is 200. Other numbers are a correction: they need If-Match and a reason, and the old sheet stays"
+                            + " readable. A correction never rewrites the next day: a broken balance becomes a finding.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = HttpHeaders.IF_MATCH,
@@ -63,20 +64,34 @@ class CensusResource {
     @APIResponse(
             responseCode = "201",
             description = "New.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DailyCensus.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DailyCensus.class)))
     @APIResponse(
             responseCode = "200",
             description = "Unchanged or corrected.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DailyCensus.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DailyCensus.class)))
     public RestResponse<DailyCensus> put(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
-            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
             @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
             @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date,
             @RequestBody(
                             required = true,
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "A quiet day",
                                                             value =
@@ -96,8 +111,14 @@ class CensusResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "getCensusSheet", summary = "Read one census sheet")
     public DailyCensus get(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
-            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
             @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
             @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date) {
         var sheet = census.get(new StoredSheet.Key(facility, ward, bedClass, date));
@@ -112,8 +133,14 @@ class CensusResource {
             operationId = "listCensusRevisions",
             summary = "Read every revision of a census sheet, the present one first")
     public CensusRevisions revisions(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
-            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
             @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
             @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date) {
         return new CensusRevisions(census.revisions(new StoredSheet.Key(facility, ward, bedClass, date)));
@@ -125,8 +152,14 @@ class CensusResource {
             operationId = "listCensusSheets",
             summary = "List the census sheets of a ward in a period, by day and class")
     public Page<DailyCensus> list(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
-            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
             @BeanParam PeriodRequest period,
             @BeanParam @Valid PageRequest page) {
         return Page.of(

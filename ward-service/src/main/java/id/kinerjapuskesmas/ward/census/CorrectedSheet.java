@@ -24,10 +24,7 @@ class CorrectedSheet extends PanacheEntityBase {
     record Key(
             String facility,
             String ward,
-
-            @Column(name = "class") @Enumerated(EnumType.STRING)
-            BedClass bedClass,
-
+            @Column(name = "class") @Enumerated(EnumType.STRING) BedClass bedClass,
             LocalDate date,
             int revision) {}
 

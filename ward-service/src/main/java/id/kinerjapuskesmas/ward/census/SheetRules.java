@@ -110,7 +110,10 @@ final class SheetRules {
                                         c.sameDay(), c.mostSameDay(), c.admitted() + c.transferredIn(), c.discharges()),
                         "Same-day patients %d, at most %d: the lesser of admitted + transferred in %d and discharges %d."
                                 .formatted(
-                                        c.sameDay(), c.mostSameDay(), c.admitted() + c.transferredIn(), c.discharges())),
+                                        c.sameDay(),
+                                        c.mostSameDay(),
+                                        c.admitted() + c.transferredIn(),
+                                        c.discharges())),
                 numbers("sameDay", c.sameDay(), "most", c.mostSameDay()));
     }
 

@@ -21,10 +21,7 @@ class StoredSheet extends PanacheEntityBase {
     record Key(
             String facility,
             String ward,
-
-            @Column(name = "class") @Enumerated(EnumType.STRING)
-            BedClass bedClass,
-
+            @Column(name = "class") @Enumerated(EnumType.STRING) BedClass bedClass,
             LocalDate date) {
 
         Key dayBefore() {

@@ -23,10 +23,7 @@ class StoredTotals extends PanacheEntityBase {
     record Key(
             String facility,
             String ward,
-
-            @Column(name = "class") @Enumerated(EnumType.STRING)
-            BedClass bedClass,
-
+            @Column(name = "class") @Enumerated(EnumType.STRING) BedClass bedClass,
             LocalDate month) {}
 
     @EmbeddedId

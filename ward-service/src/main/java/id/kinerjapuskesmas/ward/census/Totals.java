@@ -73,6 +73,9 @@ class Totals {
         if (!created && (sheet.reason() == null || sheet.reason().isBlank())) {
             flaws.add(Flaw.at("/reason", "REASON_REQUIRED", CensusTexts.REASON_REQUIRED));
         }
+        if (sheet.beds() == null && !wards.bedsKnown(key.facility(), key.ward(), key.bedClass(), key.month())) {
+            flaws.add(Flaw.at("/beds", "BEDS_UNKNOWN", CensusTexts.BEDS_UNKNOWN));
+        }
         if (!flaws.isEmpty()) {
             throw ProblemException.rules(flaws);
         }
@@ -108,7 +111,9 @@ class Totals {
                         """,
                         facility,
                         ward,
-                        after.isEmpty() ? LocalDate.EPOCH : YearMonth.parse(after.get(0)).atDay(1),
+                        after.isEmpty()
+                                ? LocalDate.EPOCH
+                                : YearMonth.parse(after.get(0)).atDay(1),
                         after.isEmpty() ? "" : after.get(1))
                 .page(0, limit)
                 .stream()

@@ -17,9 +17,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.List;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -50,8 +50,9 @@ class TotalsResource {
     @Operation(
             operationId = "putMonthlyTotals",
             summary = "Record the totals of a month that has no daily sheets, or correct them",
-            description = "A month has one source: 409 OTHER_SOURCE where daily sheets exist. Idempotent; a correction needs"
-                    + " If-Match and a reason.")
+            description =
+                    "A month has one source: 409 OTHER_SOURCE where daily sheets exist. Idempotent; a correction needs"
+                            + " If-Match and a reason.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = HttpHeaders.IF_MATCH,
@@ -60,22 +61,37 @@ class TotalsResource {
     @APIResponse(
             responseCode = "201",
             description = "New.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MonthlyTotals.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MonthlyTotals.class)))
     @APIResponse(
             responseCode = "200",
             description = "Unchanged or corrected.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = MonthlyTotals.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MonthlyTotals.class)))
     public RestResponse<MonthlyTotals> put(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
-            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
             @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
             @PathParam("month") @Parameter(description = "Month of the totals", example = "2022-01") YearMonth month,
             @RequestBody(
                             required = true,
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
-                                                            name = "Watukumpul, January 2022: discharges were not published",
+                                                            name =
+                                                                    "Watukumpul, January 2022: discharges were not published",
                                                             value =
                                                                     """
                                                                     {"patientDays": 233, "lengthOfStayDays": null, "discharges": null, "deathsUnder48h": 0, "deaths48hPlus": 0, "beds": 14, "note": "BOR PKM Watukumpul 2022: 91 pasien dirawat, jumlah pasien keluar tidak dimuat", "reason": null}
@@ -93,8 +109,14 @@ class TotalsResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "getMonthlyTotals", summary = "Read the totals of a month")
     public MonthlyTotals get(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
-            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
             @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
             @PathParam("month") @Parameter(description = "Month of the totals", example = "2022-01") YearMonth month) {
         var found = totals.get(new StoredTotals.Key(facility, ward, bedClass, month.atDay(1)));
@@ -106,8 +128,14 @@ class TotalsResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "listMonthlyTotals", summary = "List the monthly totals of a ward, by month and class")
     public Page<MonthlyTotals> list(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
-            @PathParam("ward") @Pattern(regexp = Ward.CODE) @Parameter(description = "Code of the ward", example = "RANAP") String ward,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
             @BeanParam @Valid PageRequest page) {
         return Page.of(
                 totals.list(facility, ward, page.after(), page.fetch()),

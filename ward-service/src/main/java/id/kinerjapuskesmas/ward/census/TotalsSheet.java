@@ -17,33 +17,36 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " indicators that need it are then null with reason INCOMPLETE_CENSUS.")
 public record TotalsSheet(
         @NotNull @Min(0) @Max(CensusSheet.MOST_DAYS) @Schema(description = "Hari perawatan", examples = "233")
-        Long patientDays,
-
+                Long patientDays,
         @Min(0) @Max(CensusSheet.MOST_DAYS) @Schema(nullable = true, description = "Lama dirawat, null when not known")
-        Long lengthOfStayDays,
-
+                Long lengthOfStayDays,
         @Min(0)
-        @Max(CensusSheet.MOST_DAYS)
-        @Schema(nullable = true, description = "Pasien keluar alive and dead, null when not known")
-        Long discharges,
-
-        @Min(0) @Max(CensusSheet.MOST_DAYS) @Schema(nullable = true, description = "Null when not known", examples = "0")
-        Long deathsUnder48h,
-
-        @Min(0) @Max(CensusSheet.MOST_DAYS) @Schema(nullable = true, description = "Null when not known", examples = "0")
-        Long deaths48hPlus,
-
+                @Max(CensusSheet.MOST_DAYS)
+                @Schema(nullable = true, description = "Pasien keluar alive and dead, null when not known")
+                Long discharges,
         @Min(0)
-        @Max(CensusSheet.MOST)
-        @Schema(nullable = true, description = "Beds of each day the bed history does not reach", examples = "14")
-        Long beds,
-
+                @Max(CensusSheet.MOST_DAYS)
+                @Schema(nullable = true, description = "Null when not known", examples = "0")
+                Long deathsUnder48h,
+        @Min(0)
+                @Max(CensusSheet.MOST_DAYS)
+                @Schema(nullable = true, description = "Null when not known", examples = "0")
+                Long deaths48hPlus,
+        @Min(0)
+                @Max(CensusSheet.MOST)
+                @Schema(
+                        nullable = true,
+                        description = "Beds of each day the bed history does not reach",
+                        examples = "14")
+                Long beds,
         @Size(max = 1000)
-        @Schema(nullable = true, description = "Where the totals come from", examples = "Laporan BOR Januari 2022")
-        String note,
-
+                @Schema(
+                        nullable = true,
+                        description = "Where the totals come from",
+                        examples = "Laporan BOR Januari 2022")
+                String note,
         @Size(max = 500) @Schema(nullable = true, description = "Why; required when it corrects totals")
-        String reason) {
+                String reason) {
 
     List<Flaw> flaws() {
         var flaws = new ArrayList<Flaw>();

@@ -36,7 +36,9 @@ public class Facilities {
     /** Raises the facility's revision, because something it owns changed; the caller holds its lock. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void changed(String code) {
-        stored(code, LockModeType.NONE).revision++;
+        database.createNativeQuery("update facility set revision = revision + 1 where facility = :facility")
+                .setParameter("facility", code)
+                .executeUpdate();
     }
 
     /** The revision of all that the facility owns. */

@@ -23,9 +23,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -61,11 +61,13 @@ class FacilityResource {
     @APIResponse(
             responseCode = "201",
             description = "Registered.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
     @APIResponse(
             responseCode = "200",
             description = "Known; taken over or unchanged.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
     public RestResponse<Facility> register(
             @PathParam("facility")
                     @Pattern(regexp = Facility.CODE)
@@ -74,7 +76,9 @@ class FacilityResource {
             @RequestBody(
                             required = true,
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "Watukumpul",
                                                             value =
@@ -126,11 +130,17 @@ class FacilityResource {
     @APIResponse(
             responseCode = "200",
             description = "Stored, or what a dry run would do.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(
             responseCode = "422",
             description = "Rows were rejected and `onError=abort`: nothing was stored.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public RestResponse<ImportReport> importFile(
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Report only, store nothing")
                     boolean dryRun,
@@ -155,12 +165,12 @@ class FacilityResource {
                                                                 P3327040201,Puskesmas Watukumpul,33.27,Asia/Jakarta
                                                                 P3521010201,UPT Puskesmas Padas,35.21,Asia/Jakarta
                                                                 """)),
-                                @Content(
-                                        mediaType = Table.NDJSON,
-                                        schema = @Schema(type = SchemaType.STRING))
+                                @Content(mediaType = Table.NDJSON, schema = @Schema(type = SchemaType.STRING))
                             })
                     InputStream file) {
         var report = importFacilities.run(file, contentType, dryRun, onError, Language.of(language));
-        return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200).entity(report).build();
+        return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200)
+                .entity(report)
+                .build();
     }
 }

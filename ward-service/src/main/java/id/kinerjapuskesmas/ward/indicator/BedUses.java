@@ -276,8 +276,7 @@ class BedUses {
     }
 
     private static boolean isWholeMonths(Period period) {
-        return period.start().getDayOfMonth() == 1
-                && period.end().plusDays(1).getDayOfMonth() == 1;
+        return period.start().getDayOfMonth() == 1 && period.end().plusDays(1).getDayOfMonth() == 1;
     }
 
     private static Counted counted(Tuple row) {

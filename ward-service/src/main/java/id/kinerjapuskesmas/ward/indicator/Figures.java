@@ -29,7 +29,7 @@ record Figures(
 
     private static final String INCOMPLETE = NullReason.INCOMPLETE_CENSUS.name();
     private static final String UNKNOWN_INPUT = "INPUT_UNKNOWN";
-    private static final String REFERENCE_PROFILE = "REFERENCE_PROFILE";
+    private static final String REFERENCE_PROFILE = IndicatorTexts.PROFILE_REFERENCE_ONLY;
 
     List<Figure> official() {
         return Indicator.official().stream().map(this::figure).toList();

@@ -25,7 +25,8 @@ record IdealRange(Indicator indicator, BigDecimal lower, BigDecimal upper) {
         if (bound == null) {
             return null;
         }
-        var exact = BigFraction.of(bound.unscaledValue(), BigDecimal.TEN.pow(bound.scale()).toBigIntegerExact());
+        var exact = BigFraction.of(
+                bound.unscaledValue(), BigDecimal.TEN.pow(bound.scale()).toBigIntegerExact());
         return indicator.scalesWithPeriod() ? exact.multiply(BigFraction.of(periodDays, DAYS_OF_THE_NORM)) : exact;
     }
 

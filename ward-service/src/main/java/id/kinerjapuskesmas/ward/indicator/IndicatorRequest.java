@@ -22,8 +22,9 @@ public class IndicatorRequest {
     @QueryParam("profile")
     @Pattern(regexp = "^[A-Z0-9][A-Z0-9_-]{0,39}$")
     @Parameter(
-            description = "Ideal profile to hold the figures against; without it the facility's own, else DEPKES_2005 as"
-                    + " reference",
+            description =
+                    "Ideal profile to hold the figures against; without it the facility's own, else DEPKES_2005 as"
+                            + " reference",
             example = "DEPKES_2005")
     String profile;
 

@@ -84,8 +84,7 @@ class Indicators {
         var period = request.required();
         var revision = facilities.revision(facility);
         conditional.read(revision, profiles.revision(), Indicator.FORMULA_VERSION);
-        var counted = bedUses.of(
-                facility, ward == null ? "" : ward, period, request.bedBasis, request.allowIncomplete);
+        var counted = bedUses.of(facility, ward == null ? "" : ward, period, request.bedBasis, request.allowIncomplete);
         var figures = figures(profiles.all(), counted, found.region(), period, request, revision);
         return new Answer(scope, found.region(), facility, ward, period, request.bedBasis, figures);
     }
@@ -110,8 +109,7 @@ class Indicators {
                         figures(all, counted, counted.region(), period, request, revision)
                                 .official()))
                 .toList();
-        return new RegionTable(
-                region, period.label(), period.start(), period.end(), request.bedBasis, revision, items);
+        return new RegionTable(region, period.label(), period.start(), period.end(), request.bedBasis, revision, items);
     }
 
     private String begin(String region) {
@@ -131,5 +129,4 @@ class Indicators {
         var chosen = Profiles.choose(all, request.profile, counted.profile(), region, period);
         return new Figures(counted, period, chosen, request.allowIncomplete, clock.instant(), revision);
     }
-
 }

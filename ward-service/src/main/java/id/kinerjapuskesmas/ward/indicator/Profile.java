@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Profile(
         @Schema(examples = "DEPKES_2005") String profile,
         @Schema(examples = "Depkes RI 2005") String name,
-        @Schema(nullable = true, description = "The kabupaten it is for; null for the whole country", examples = "35.21")
+        @Schema(
+                        nullable = true,
+                        description = "The kabupaten it is for; null for the whole country",
+                        examples = "35.21")
                 String region,
         @Schema(description = "Regulation or book it comes from") String source,
         @Schema(examples = "2005-01-01") LocalDate validFrom,

@@ -100,7 +100,10 @@ class Profiles {
 
     private static Profile asked(Profile profile, String code, String region, Period period) {
         if (profile == null || !profile.isFor(region)) {
-            throw refused("UNKNOWN_PROFILE", code, Text.of("Profil ini tidak ada untuk wilayah ini.", "No such profile for this region."));
+            throw refused(
+                    "UNKNOWN_PROFILE",
+                    code,
+                    Text.of("Profil ini tidak ada untuk wilayah ini.", "No such profile for this region."));
         }
         if (!profile.isInForce(period.end())) {
             throw refused(

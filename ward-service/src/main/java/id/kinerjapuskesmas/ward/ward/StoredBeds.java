@@ -19,10 +19,7 @@ class StoredBeds extends PanacheEntityBase {
     record Key(
             String facility,
             String ward,
-
-            @Column(name = "class") @Enumerated(EnumType.STRING)
-            BedClass bedClass,
-
+            @Column(name = "class") @Enumerated(EnumType.STRING) BedClass bedClass,
             LocalDate validFrom) {}
 
     @EmbeddedId

@@ -15,9 +15,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -63,7 +63,10 @@ class WardResource {
             description = "Unchanged or renamed.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Ward.class)))
     public RestResponse<Ward> put(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
             @PathParam("ward")
                     @Pattern(regexp = Ward.CODE)
                     @Parameter(description = "Code of the ward", example = "RANAP")
@@ -71,7 +74,9 @@ class WardResource {
             @RequestBody(
                             required = true,
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "General ward",
                                                             value = "{\"name\": \"Rawat Inap Umum\"}")))
@@ -86,7 +91,10 @@ class WardResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "getWard", summary = "Read one ward")
     public Ward get(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
             @PathParam("ward")
                     @Pattern(regexp = Ward.CODE)
                     @Parameter(description = "Code of the ward", example = "RANAP")
@@ -100,7 +108,10 @@ class WardResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "listWards", summary = "List the wards of a facility, by code")
     public Page<Ward> list(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
             @BeanParam @Valid PageRequest page) {
         var after = page.after().isEmpty() ? "" : page.after().get(0);
         return Page.of(wards.list(facility, after, page.fetch()), page, ward -> List.of(ward.ward()));
@@ -112,8 +123,9 @@ class WardResource {
     @Operation(
             operationId = "putBeds",
             summary = "Say how many beds a ward has in a class from a day on",
-            description = "0 closes. Idempotent: the same again is 200; a correction needs If-Match and keeps the old"
-                    + " entry. The bed history counts; beds written on a census sheet count only on days before it begins.")
+            description =
+                    "0 closes. Idempotent: the same again is 200; a correction needs If-Match and keeps the old"
+                            + " entry. The bed history counts; beds written on a census sheet count only on days before it begins.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = HttpHeaders.IF_MATCH,
@@ -122,13 +134,18 @@ class WardResource {
     @APIResponse(
             responseCode = "201",
             description = "New.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BedEntry.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BedEntry.class)))
     @APIResponse(
             responseCode = "200",
             description = "Unchanged or corrected.",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BedEntry.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BedEntry.class)))
     public RestResponse<BedEntry> putBeds(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
             @PathParam("ward")
                     @Pattern(regexp = Ward.CODE)
                     @Parameter(description = "Code of the ward", example = "RANAP")
@@ -139,7 +156,9 @@ class WardResource {
             @RequestBody(
                             required = true,
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "Watukumpul",
                                                             value =
@@ -157,7 +176,10 @@ class WardResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "getBeds", summary = "Read one entry of the bed history")
     public BedEntry getBeds(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
             @PathParam("ward")
                     @Pattern(regexp = Ward.CODE)
                     @Parameter(description = "Code of the ward", example = "RANAP")
@@ -175,7 +197,10 @@ class WardResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
     @Operation(operationId = "listBeds", summary = "List the bed history of a ward, by class and day")
     public Page<BedEntry> listBeds(
-            @PathParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Registration code of the facility", example = "P3327040201") String facility,
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
             @PathParam("ward")
                     @Pattern(regexp = Ward.CODE)
                     @Parameter(description = "Code of the ward", example = "RANAP")

@@ -51,6 +51,17 @@ public class Wards {
                 .executeUpdate();
     }
 
+    /** Whether the bed history of a class reaches a day. */
+    public boolean bedsKnown(String facility, String ward, BedClass bedClass, LocalDate day) {
+        return StoredBeds.count(
+                        "key.facility = ?1 and key.ward = ?2 and key.bedClass = ?3 and key.validFrom <= ?4",
+                        facility,
+                        ward,
+                        bedClass,
+                        day)
+                > 0;
+    }
+
     /** What a write to a natural key left, and whether it was new. */
     record Written<T>(boolean created, T now) {}
 

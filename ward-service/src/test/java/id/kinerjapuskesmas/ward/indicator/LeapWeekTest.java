@@ -79,10 +79,9 @@ class LeapWeekTest {
     }
 
     private static void expect(JsonPath read, JsonNode expected) {
-        NAMES.keySet()
-                .forEach(indicator -> assertThat(value(read, indicator))
-                        .as(indicator)
-                        .isEqualByComparingTo(expected(expected, indicator)));
+        NAMES.keySet().forEach(indicator -> assertThat(value(read, indicator))
+                .as(indicator)
+                .isEqualByComparingTo(expected(expected, indicator)));
         assertThat(denominator(read, "BOR"))
                 .isEqualTo(expected.get("bed_days_available").asInt());
     }

@@ -1,0 +1,82 @@
+package id.kinerjapuskesmas.ward.census;
+
+import id.kinerjapuskesmas.rest.caller.Caller;
+import id.kinerjapuskesmas.rest.problem.Language;
+import id.kinerjapuskesmas.rest.tabular.ImportReport;
+import id.kinerjapuskesmas.rest.tabular.OnError;
+import id.kinerjapuskesmas.rest.tabular.ReportBuilder;
+import id.kinerjapuskesmas.rest.tabular.Table;
+import id.kinerjapuskesmas.ward.facility.Facilities;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** Stores the sheets of a file in one transaction: all that are fine, or with {@code abort} none when any is not. */
+@ApplicationScoped
+class ImportCensus {
+
+    private final AgroalDataSource database;
+    private final Facilities facilities;
+    private final Caller caller;
+    private final Clock clock;
+
+    ImportCensus(AgroalDataSource database, Facilities facilities, Caller caller, Clock clock) {
+        this.database = database;
+        this.facilities = facilities;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** How a file is to be taken; the reason stands in the revisions of the sheets it corrects. */
+    record Order(boolean dryRun, OnError onError, String reason, Language language) {}
+
+    @Transactional(rollbackOn = SQLException.class)
+    ImportReport run(String facility, InputStream file, String contentType, Order order) throws SQLException {
+        var today = facilities.reachable(facility).today(clock);
+        var report = new ReportBuilder(order.dryRun(), order.onError());
+        try (var table = Table.open(file, contentType, SheetRow.COLUMNS);
+                var connection = database.getConnection();
+                var staging = new CensusStaging(connection, facility)) {
+            var rejected = stage(table, staging, today);
+            facilities.lock(facility);
+            staging.check(rejected);
+            rejected.reportTo(report);
+            var outcome = staging.compare();
+            note(outcome, report);
+            if (order.dryRun()) {
+                staging.listChanges(report);
+            }
+            if (report.mayStore() && outcome.created() + outcome.updated() > 0) {
+                staging.store(order.reason(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                facilities.changed(facility);
+            }
+            return report.build(table.format(), order.language());
+        }
+    }
+
+    private static RejectedRows stage(Table table, CensusStaging staging, LocalDate today) throws SQLException {
+        var rejected = new RejectedRows();
+        for (var row : table) {
+            var sheet = SheetRow.read(row, today);
+            if (sheet == null) {
+                rejected.add(row.line(), row.flaws());
+            } else {
+                staging.add(sheet);
+            }
+        }
+        return rejected;
+    }
+
+    private static void note(CensusStaging.Outcome outcome, ReportBuilder report) {
+        report.created(outcome.created());
+        report.unchanged(outcome.unchanged());
+        for (var row = 0L; row < outcome.updated(); row++) {
+            report.updated();
+        }
+    }
+}

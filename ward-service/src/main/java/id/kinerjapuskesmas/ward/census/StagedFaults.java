@@ -1,0 +1,35 @@
+package id.kinerjapuskesmas.ward.census;
+
+import id.kinerjapuskesmas.rest.problem.Flaw;
+import id.kinerjapuskesmas.rest.problem.Text;
+
+/** Words for the faults that the database finds among the rows of a file. */
+final class StagedFaults {
+
+    private StagedFaults() {}
+
+    static Flaw flaw(long line, String field, String code, String one, String other) {
+        if (code.equals("OPENING_MISMATCH")) {
+            var breach = SheetRules.openingDiffers(Long.parseLong(one), Long.parseLong(other));
+            return new Flaw(null, null, line, field, code, breach.message(), breach.numbers()).with("value", one);
+        }
+        var flaw = Flaw.cell(line, field, code, text(code, one));
+        return one == null ? flaw : flaw.with("value", one);
+    }
+
+    private static Text text(String code, String one) {
+        return switch (code) {
+            case "UNKNOWN_WARD" ->
+                Text.of(
+                        "Ruang %s belum terdaftar pada fasilitas ini.".formatted(one),
+                        "Ward %s is not registered at this facility.".formatted(one));
+            case "DUPLICATE_SHEET" ->
+                Text.of(
+                        "Ruang, kelas dan tanggal ini sudah ada pada baris %s.".formatted(one),
+                        "This ward, class and date already stands in line %s.".formatted(one));
+            case "OTHER_SOURCE" -> CensusTexts.OTHER_SOURCE_TOTALS;
+            case "BEDS_UNKNOWN" -> CensusTexts.BEDS_UNKNOWN;
+            default -> throw new IllegalArgumentException(code);
+        };
+    }
+}

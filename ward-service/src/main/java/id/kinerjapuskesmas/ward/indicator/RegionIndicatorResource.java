@@ -1,0 +1,77 @@
+package id.kinerjapuskesmas.ward.indicator;
+
+import id.kinerjapuskesmas.rest.caller.Role;
+import id.kinerjapuskesmas.ward.facility.Facility;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/regions/{region}/indicators")
+@Tag(
+        name = "indicators",
+        description = "BOR, AVLOS, TOI, BTO, GDR and NDR, from summed inputs, never from averaged rates")
+class RegionIndicatorResource {
+
+    private final Indicators indicators;
+
+    RegionIndicatorResource(Indicators indicators) {
+        this.indicators = indicators;
+    }
+
+    @GET
+    @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Operation(
+            operationId = "getRegionIndicators",
+            summary = "Read the indicators of a region, the sum of its facilities")
+    public IndicatorSheet get(
+            @PathParam("region")
+                    @Pattern(regexp = Facility.REGION)
+                    @Parameter(description = "Kemendagri code", example = "33.27")
+                    String region,
+            @BeanParam @Valid IndicatorRequest request) {
+        return indicators.ofRegion(region, request).sheet();
+    }
+
+    @GET
+    @Path("/explanation")
+    @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Operation(
+            operationId = "explainRegionIndicators",
+            summary = "Unfold the indicators of a region, the sum of its facilities step by step",
+            description =
+                    "Inputs, arithmetic, regulation, ideal, rounding and the slips they were published with elsewhere."
+                            + " With `indicator` and `published` a figure from elsewhere is held against ours and the reason named.")
+    public IndicatorExplanation explain(
+            @PathParam("region")
+                    @Pattern(regexp = Facility.REGION)
+                    @Parameter(description = "Kemendagri code", example = "33.27")
+                    String region,
+            @BeanParam @Valid ExplanationRequest request) {
+        return new Explain(indicators.ofRegion(region, request), request.language())
+                .against(request.indicator, request.published);
+    }
+
+    @GET
+    @Path("/facilities")
+    @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Operation(
+            operationId = "listFacilityIndicators",
+            summary = "Read the indicators of every facility of a region that has a ward",
+            description = "Complete in one answer, by facility code. Facilities with missing days are listed with"
+                    + " valueStatus INCOMPLETE unless `allowIncomplete=true`.")
+    public RegionTable perFacility(
+            @PathParam("region")
+                    @Pattern(regexp = Facility.REGION)
+                    @Parameter(description = "Kemendagri code", example = "33.27")
+                    String region,
+            @BeanParam @Valid IndicatorRequest request) {
+        return indicators.perFacility(region, request);
+    }
+}
