@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Remembers a child process, so that the next run finds it if this one is killed. */
 record PidFile(Path path) {
 
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
     void write(ProcessHandle process) {
         try {
-            Files.writeString(path, process.pid() + " " + startOf(process));
+            Files.writeString(path, process.pid() + " " + startOf(process).toEpochMilli());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,7 +30,7 @@ record PidFile(Path path) {
             var parts = Files.readString(path).strip().split(" ");
             return ProcessHandle.of(Long.parseLong(parts[0]))
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> startOf(process).equals(parts[1]));
+                    .filter(process -> startedAt(process, Instant.ofEpochMilli(Long.parseLong(parts[1]))));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
@@ -41,7 +44,12 @@ record PidFile(Path path) {
         }
     }
 
-    private static String startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toString).orElse("unknown");
+    /** Start times are told relative to the boot, whose own time moves when the clock is set. */
+    private static boolean startedAt(ProcessHandle process, Instant remembered) {
+        return Duration.between(startOf(process), remembered).abs().compareTo(TOLERANCE) <= 0;
+    }
+
+    private static Instant startOf(ProcessHandle process) {
+        return process.info().startInstant().orElse(Instant.EPOCH);
     }
 }
