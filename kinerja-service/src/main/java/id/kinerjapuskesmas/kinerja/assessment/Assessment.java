@@ -8,7 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One assessment with all its rows. */
-@Schema(description = "An assessment with its rows and what this caller may do with it.")
+@Schema(
+        description =
+                "An assessment with its rows and what this caller may do with it; `kelompok` and `ranking` are null until"
+                        + " it is ESTABLISHED.")
 public record Assessment(
         UUID assessment,
         @Schema(examples = "P3207100101") String facility,
@@ -24,6 +27,6 @@ public record Assessment(
         List<Action> allowedActions,
         Completeness completeness,
         List<AssessedValue> values,
-        @Schema(nullable = true, description = "Decided when ESTABLISHED") Kelompok kelompok,
+        @Schema(nullable = true) Kelompok kelompok,
         @Schema(nullable = true, description = "The ranking it was decided from") UUID ranking,
         Instant updatedAt) {}

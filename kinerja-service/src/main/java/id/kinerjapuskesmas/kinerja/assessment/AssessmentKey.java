@@ -11,9 +11,7 @@ class AssessmentKey implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AssessmentKey key
-                && facility.equals(key.facility)
-                && assessment.equals(key.assessment);
+        return other instanceof AssessmentKey key && facility.equals(key.facility) && assessment.equals(key.assessment);
     }
 
     @Override

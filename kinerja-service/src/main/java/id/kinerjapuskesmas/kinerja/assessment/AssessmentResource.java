@@ -99,11 +99,11 @@ class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             description = "Already begun",
-            content = @Content(schema = @Schema(implementation = Assessment.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Assessment.class)))
     @APIResponse(
             responseCode = "201",
             description = "Begun",
-            content = @Content(schema = @Schema(implementation = Assessment.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Assessment.class)))
     public RestResponse<Assessment> putAssessment(
             @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("assessment") UUID assessment,
             @RequestBody(
@@ -220,7 +220,7 @@ class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             description = "The assessment after the step",
-            content = @Content(schema = @Schema(implementation = Assessment.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Assessment.class)))
     public Assessment moveAssessment(
             @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("assessment") UUID assessment,
             @RequestBody(

@@ -72,15 +72,6 @@ class AssessmentRow extends PanacheEntityBase {
 
     AssessmentSummary summary() {
         return new AssessmentSummary(
-                assessment,
-                facility,
-                region,
-                period,
-                periodStart,
-                periodEnd,
-                instrument,
-                state,
-                kelompok,
-                updatedAt);
+                assessment, facility, region, period, periodStart, periodEnd, instrument, state, kelompok, updatedAt);
     }
 }

@@ -95,8 +95,7 @@ class BeginAssessment {
                 && known.instrument.equals(request.instrument());
         if (!same) {
             throw ProblemException.conflict(
-                    "ID_TAKEN",
-                    Text.of("Id ini milik penilaian lain.", "This id belongs to another assessment."));
+                    "ID_TAKEN", Text.of("Id ini milik penilaian lain.", "This id belongs to another assessment."));
         }
         return new Begun(desk.show(known), known.version, false);
     }

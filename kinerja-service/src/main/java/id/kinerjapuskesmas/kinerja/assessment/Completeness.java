@@ -9,4 +9,5 @@ public record Completeness(
         @Schema(examples = "18") int filled,
         @Schema(description = "Indicators to fill in", examples = "22") int of,
         @Schema(description = "Rows that do not concern this facility or component", examples = "4") int notApplicable,
-        @Schema(description = "Codes of the rows still to be filled in", examples = "[\"KIA_K6\"]") List<String> missing) {}
+        @Schema(description = "Codes of the rows still to be filled in", examples = "[\"KIA_K6\"]")
+                List<String> missing) {}

@@ -8,7 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Entered(
         @Schema(nullable = true, description = "People served, cases, times; null for scores", examples = "684")
                 Long numerator,
-        @Schema(nullable = true, description = "Population or the other count; null for COUNT and scores", examples = "3395")
+        @Schema(
+                        nullable = true,
+                        description = "Population or the other count; null for COUNT and scores",
+                        examples = "3395")
                 Long denominator,
         @Schema(nullable = true, description = "Points of SCORE and BINARY; else null", examples = "7") Integer score) {
 

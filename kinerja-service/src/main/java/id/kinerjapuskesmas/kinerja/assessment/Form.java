@@ -50,7 +50,8 @@ public final class Form {
                 .map(leaf -> leaf.node().code())
                 .toList();
         var excluded = (int) byHand.stream()
-                .filter(leaf -> leaf.state() == State.NOT_APPLICABLE && !entered.containsKey(leaf.node().code()))
+                .filter(leaf -> leaf.state() == State.NOT_APPLICABLE
+                        && !entered.containsKey(leaf.node().code()))
                 .count();
         var of = byHand.size() - excluded;
         return new Completeness(of - missing.size(), of, excluded, missing);

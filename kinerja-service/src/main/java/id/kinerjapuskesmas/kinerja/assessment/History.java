@@ -23,7 +23,13 @@ class History {
         this.json = json;
     }
 
-    void note(AssessmentRow row, String by, String action, AssessmentState from, String reason, List<ValueChange> changes) {
+    void note(
+            AssessmentRow row,
+            String by,
+            String action,
+            AssessmentState from,
+            String reason,
+            List<ValueChange> changes) {
         entities.createNativeQuery(
                         """
                         insert into assessment_history

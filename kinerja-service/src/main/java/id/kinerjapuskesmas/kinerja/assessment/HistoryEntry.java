@@ -10,9 +10,7 @@ public record HistoryEntry(
         @Schema(description = "Counts up from 1", examples = "3") long revision,
         Instant at,
         @Schema(description = "The caller's name", examples = "dinkes") String by,
-        @Schema(
-                        description = "CREATE, SELF_VALUES, VERIFIED_VALUES, or an action of the workflow",
-                        examples = "SUBMIT")
+        @Schema(description = "CREATE, SELF_VALUES, VERIFIED_VALUES, or an action of the workflow", examples = "SUBMIT")
                 String action,
         @Schema(nullable = true) AssessmentState fromState,
         AssessmentState toState,

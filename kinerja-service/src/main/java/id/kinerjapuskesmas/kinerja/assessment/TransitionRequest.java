@@ -9,5 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TransitionRequest(
         @NotNull Action action,
         @Size(max = 2000)
-                @Schema(nullable = true, description = "Required for RETURN", examples = "Sasaran KIA_K6 belum sesuai BPS")
+                @Schema(
+                        nullable = true,
+                        description = "Required for RETURN",
+                        examples = "Sasaran KIA_K6 belum sesuai BPS")
                 String reason) {}

@@ -119,11 +119,11 @@ class FacilityResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed, or already so",
-            content = @Content(schema = @Schema(implementation = Facility.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Facility.class)))
     @APIResponse(
             responseCode = "201",
             description = "Registered",
-            content = @Content(schema = @Schema(implementation = Facility.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Facility.class)))
     public RestResponse<Facility> putFacility(
             @Parameter(description = "Code of the facility", example = "P3207100101")
                     @PathParam("facility")
@@ -170,7 +170,7 @@ class FacilityResource {
     @APIResponse(
             responseCode = "200",
             description = "What was stored, or in a dry run would be",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(
             responseCode = "422",
             description = "Rows were rejected and nothing was stored",

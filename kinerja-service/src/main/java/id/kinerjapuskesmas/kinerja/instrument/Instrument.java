@@ -17,9 +17,9 @@ public record Instrument(
         @Schema(description = "Where it is in force; `*` the whole country", examples = "*") String region,
         Text name,
         String regulation,
-        @Schema(description = "Used by rankings that name no other") BandPolicy bandPolicy,
-        @Schema(description = "Used by rankings that name no other") OverallPolicy overallPolicy,
-        @Schema(description = "The root; its children are the components") InstrumentNode tree) {
+        BandPolicy bandPolicy,
+        OverallPolicy overallPolicy,
+        InstrumentNode tree) {
 
     /** The tree as the arithmetic sees it. */
     public Node node() {

@@ -39,8 +39,7 @@ public class Instruments {
     @Transactional
     public Optional<Integer> latestVersion(String instrument) {
         return entities
-                .createNativeQuery(
-                        "select max(version) from instrument where instrument = :instrument", Integer.class)
+                .createNativeQuery("select max(version) from instrument where instrument = :instrument", Integer.class)
                 .setParameter("instrument", instrument)
                 .getResultList()
                 .stream()
@@ -57,13 +56,16 @@ public class Instruments {
 
     List<InstrumentSummary> list(PageRequest page) {
         var after = page.after().isEmpty() ? "" : page.after().get(0);
-        return rows("""
+        return rows(
+                        """
                         select distinct on (instrument) instrument, version, year, region, name_id, name_en
                         from instrument
                         where instrument > ?1
                         order by instrument, version desc
                         limit ?2
-                        """, after, page.fetch())
+                        """,
+                        after,
+                        page.fetch())
                 .stream()
                 .map(row -> new InstrumentSummary(
                         (String) row[0],
@@ -75,18 +77,26 @@ public class Instruments {
     }
 
     private Instrument load(Key key) {
-        var head = rows("""
+        var head = rows(
+                        """
                 select year, region, name_id, name_en, regulation, band_policy, overall_policy
                 from instrument
                 where instrument = ?1 and version = ?2
-                """, key.instrument(), key.version()).get(0);
-        var byParent = rows("""
+                """,
+                        key.instrument(),
+                        key.version())
+                .get(0);
+        var byParent = rows(
+                        """
                 select node, coalesce(parent, ''), kind, name_id, name_en, weight, optional, inpatient_only,
                        type, unit, target, cast(bands as text), upstream, aggregation, regulation
                 from instrument_node
                 where instrument = ?1 and version = ?2
                 order by position
-                """, key.instrument(), key.version()).stream()
+                """,
+                        key.instrument(),
+                        key.version())
+                .stream()
                 .collect(Collectors.groupingBy(row -> (String) row[1]));
         return new Instrument(
                 key.instrument(),
@@ -135,7 +145,9 @@ public class Instruments {
             var steps = json.readTree(stored);
             return StreamSupport.stream(steps.spliterator(), false)
                     .map(step -> new BandStep(
-                            step.hasNonNull("upTo") ? new BigDecimal(step.get("upTo").asText()) : null,
+                            step.hasNonNull("upTo")
+                                    ? new BigDecimal(step.get("upTo").asText())
+                                    : null,
                             step.path("included").asBoolean(false),
                             new BigDecimal(step.get("score").asText())))
                     .toList();

@@ -111,7 +111,8 @@ final class Computation {
         var verified = new HashMap<String, Entered>();
         values.values().stream()
                 .filter(value -> value.verified() != null)
-                .forEach(value -> verified.put(value.indicator(), value.verified().entered()));
+                .forEach(value ->
+                        verified.put(value.indicator(), value.verified().entered()));
         var scored = Form.score(
                 instrument, standing.inpatient(), verified, node -> inputs.reading(node, standing.facility()));
         if (scored.tally().missing() > 0) {
@@ -162,9 +163,13 @@ final class Computation {
     /** What to know about an entry. */
     List<String> flags(Candidate candidate) {
         var flags = new ArrayList<String>();
-        var usesStale = candidate.scored().leaves()
-                .filter(leaf -> leaf.state() == State.OK && leaf.node().indicator().type().isPulled())
-                .anyMatch(leaf -> inputs.pull(instrument.indicators().get(leaf.node().code()))
+        var usesStale = candidate
+                .scored()
+                .leaves()
+                .filter(leaf -> leaf.state() == State.OK
+                        && leaf.node().indicator().type().isPulled())
+                .anyMatch(leaf -> inputs.pull(
+                                instrument.indicators().get(leaf.node().code()))
                         .map(pull -> pull.stale())
                         .orElse(false));
         if (usesStale) {
@@ -180,7 +185,9 @@ final class Computation {
     }
 
     List<String> absent(Candidate candidate) {
-        return candidate.scored().leaves()
+        return candidate
+                .scored()
+                .leaves()
                 .filter(leaf -> leaf.state() == State.NOT_AVAILABLE)
                 .map(leaf -> leaf.node().code())
                 .toList();

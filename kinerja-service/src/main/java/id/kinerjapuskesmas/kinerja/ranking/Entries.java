@@ -43,7 +43,8 @@ final class Entries {
     private static ComponentValue component(Object[] row, int from) {
         return row[from] == null
                 ? null
-                : new ComponentValue((BigDecimal) row[from], (String) row[from + 1], Kelompok.valueOf((String) row[from + 2]));
+                : new ComponentValue(
+                        (BigDecimal) row[from], (String) row[from + 1], Kelompok.valueOf((String) row[from + 2]));
     }
 
     private static List<String> codes(String joined) {

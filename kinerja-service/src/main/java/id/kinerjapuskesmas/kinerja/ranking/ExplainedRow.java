@@ -10,7 +10,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How one indicator got its score. */
-@Schema(description = "How one indicator got its score: what was counted, by which formula, from where, verified by whom.")
+@Schema(
+        description =
+                "How one indicator got its score: what was counted, by which formula, from where, verified by whom. `self`"
+                        + " and `verified` are null for a pulled figure, `upstream` for an entered value.")
 public record ExplainedRow(
         IndicatorType type,
         ValueUnit unit,
@@ -20,12 +23,19 @@ public record ExplainedRow(
         @Schema(nullable = true, description = "ToS, as verified", examples = "3395") Long denominator,
         @Schema(nullable = true, description = "Points, as verified", examples = "7") Integer points,
         @Schema(nullable = true, description = "T", examples = "20") BigDecimal target,
-        @Schema(nullable = true, description = "TS = T × ToS, to four decimals", examples = "679.0000") BigDecimal expected,
-        @Schema(nullable = true, description = "Value before target, bands and cap, to four decimals", examples = "20.1473")
+        @Schema(nullable = true, description = "TS = T × ToS, to four decimals", examples = "679.0000")
+                BigDecimal expected,
+        @Schema(
+                        nullable = true,
+                        description = "Value before target, bands and cap, to four decimals",
+                        examples = "20.1473")
                 BigDecimal raw,
-        @Schema(nullable = true, description = "Achievement before the cap at 100, to four decimals", examples = "100.7364")
+        @Schema(
+                        nullable = true,
+                        description = "Achievement before the cap at 100, to four decimals",
+                        examples = "100.7364")
                 BigDecimal uncapped,
         List<BandStep> bands,
-        @Schema(nullable = true, description = "Null for a pulled figure") SelfEntry self,
-        @Schema(nullable = true, description = "Null for a pulled figure") VerifiedEntry verified,
-        @Schema(nullable = true, description = "Null for an entered value") UpstreamOrigin upstream) {}
+        @Schema(nullable = true) SelfEntry self,
+        @Schema(nullable = true) VerifiedEntry verified,
+        @Schema(nullable = true) UpstreamOrigin upstream) {}

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "A node with its score: the weighted mean of its children that are OK, or for an indicator the outcome of"
-                        + " its row.")
+                        + " its `row`; only components have a `kelompok`.")
 public record ExplanationNode(
         @Schema(examples = "KIA_K6") String code,
         NodeKind kind,
@@ -21,10 +21,11 @@ public record ExplanationNode(
         State state,
         @Schema(nullable = true, description = "Rounded HALF_UP to two decimals", examples = "98.89") BigDecimal score,
         @Schema(nullable = true, description = "Numerator/denominator, unrounded", examples = "890/9") String exact,
-        @Schema(nullable = true, description = "Of a component") Kelompok kelompok,
-        @Schema(nullable = true, description = "Why there is no score", examples = "NO_TARGET_POPULATION") String reason,
+        @Schema(nullable = true) Kelompok kelompok,
+        @Schema(nullable = true, description = "Why there is no score", examples = "NO_TARGET_POPULATION")
+                String reason,
         @Schema(description = "Indicators below with a score") int filled,
         @Schema(description = "Indicators below that do not concern this Puskesmas") int notApplicable,
         @Schema(description = "Indicators below that a service gave no figure for") int notAvailable,
-        @Schema(nullable = true, description = "Of an indicator; null for a branch") ExplainedRow row,
+        @Schema(nullable = true) ExplainedRow row,
         List<ExplanationNode> children) {}

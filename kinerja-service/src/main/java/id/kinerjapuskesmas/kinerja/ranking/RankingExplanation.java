@@ -21,7 +21,8 @@ public record RankingExplanation(
         Instant createdAt,
         @Schema(
                         description = "How ranks are given",
-                        examples = "kelompok, then coverage, management and quality, unrounded; equal ones share a rank")
+                        examples =
+                                "kelompok, then coverage, management and quality, unrounded; equal ones share a rank")
                 String order,
         RankingEntry entry,
         ExplanationNode tree) {}

@@ -8,19 +8,17 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What to rank and by which policies. */
-@Schema(description = "What to rank and by which policies.")
+@Schema(description = "What to rank and by which policies; policies left out are those of the instrument.")
 public record RankingRequest(
         @NotNull
                 @Pattern(regexp = RegionCode.PATTERN)
                 @Schema(description = "All Puskesmas in it are ranked or listed as not ranked", examples = "32.07")
                 String region,
-        @NotNull
-                @Pattern(regexp = "^[0-9]{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?$")
-                @Schema(examples = "2025")
+        @NotNull @Pattern(regexp = "^[0-9]{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?$") @Schema(examples = "2025")
                 String period,
         @NotNull @Schema(examples = "rekap-nasional-2025") String instrument,
-        @Schema(nullable = true, description = "Null: that of the instrument") BandPolicy bandPolicy,
-        @Schema(nullable = true, description = "Null: that of the instrument") OverallPolicy overallPolicy,
+        @Schema(nullable = true) BandPolicy bandPolicy,
+        @Schema(nullable = true) OverallPolicy overallPolicy,
         @Schema(
                         nullable = true,
                         description =

@@ -65,11 +65,11 @@ class RankingResource {
     @APIResponse(
             responseCode = "200",
             description = "Made before",
-            content = @Content(schema = @Schema(implementation = Ranking.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Ranking.class)))
     @APIResponse(
             responseCode = "201",
             description = "Made now",
-            content = @Content(schema = @Schema(implementation = Ranking.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Ranking.class)))
     public RestResponse<Ranking> putRanking(
             @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("ranking") UUID ranking,
             @RequestBody(
@@ -121,8 +121,7 @@ class RankingResource {
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "getRanking", summary = "One ranking: groups, policies, inputs, and who is not ranked")
-    public Ranking getRanking(
-            @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("ranking") UUID ranking) {
+    public Ranking getRanking(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("ranking") UUID ranking) {
         var head = rankings.required(ranking, caller.scope());
         conditional.read(ranking);
         return rankings.whole(head, caller.scope());

@@ -104,7 +104,8 @@ class Rankings implements RankedGroups {
     }
 
     List<RankingSummary> list(Scope scope, String region, String period, PageRequest page) {
-        var after = page.after().isEmpty() ? List.of("9999-12-31T00:00:00Z", new UUID(-1, -1).toString()) : page.after();
+        var after =
+                page.after().isEmpty() ? List.of("9999-12-31T00:00:00Z", new UUID(-1, -1).toString()) : page.after();
         return rows(entities.createNativeQuery(
                                 HEAD + "where " + VISIBLE
                                         + """

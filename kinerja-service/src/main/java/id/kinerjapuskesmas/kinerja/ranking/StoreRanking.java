@@ -140,7 +140,8 @@ class StoreRanking {
                 ranking,
                 placed.stream()
                         .map(one -> new Explained(
-                                one.candidate().standing().facility(), one.candidate().explanation()))
+                                one.candidate().standing().facility(),
+                                one.candidate().explanation()))
                         .toList());
     }
 

@@ -74,7 +74,11 @@ class ImportRegions {
         }
         var parsed = new RegionCode(code);
         return new Region(
-                code, name, parsed.level(), parsed.parent().map(RegionCode::text).orElse(null), population);
+                code,
+                name,
+                parsed.level(),
+                parsed.parent().map(RegionCode::text).orElse(null),
+                population);
     }
 
     private static boolean checkCode(Row row, String code, Scope scope, Set<String> known, Set<String> inFile) {

@@ -87,7 +87,7 @@ class RegionResource {
     @APIResponse(
             responseCode = "200",
             description = "What was stored, or in a dry run would be",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(
             responseCode = "422",
             description = "Rows were rejected and nothing was stored",
@@ -98,7 +98,11 @@ class RegionResource {
                             content =
                                     @Content(
                                             mediaType = Table.CSV,
-                                            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING),
+                                            schema =
+                                                    @Schema(
+                                                            type =
+                                                                    org.eclipse.microprofile.openapi.annotations.enums
+                                                                            .SchemaType.STRING),
                                             examples =
                                                     @ExampleObject(
                                                             name = "ciamis",

@@ -19,6 +19,10 @@ class RegionRow extends PanacheEntityBase {
     Region region() {
         var parsed = new RegionCode(code);
         return new Region(
-                code, name, parsed.level(), parsed.parent().map(RegionCode::text).orElse(null), population);
+                code,
+                name,
+                parsed.level(),
+                parsed.parent().map(RegionCode::text).orElse(null),
+                population);
     }
 }
