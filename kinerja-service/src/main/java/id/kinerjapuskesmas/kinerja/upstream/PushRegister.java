@@ -11,8 +11,9 @@ import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.Text;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ class PushRegister {
                         .toList());
     }
 
-    private static Object deliver(Source source, Upstream upstream, Trace trace, byte[] csv, int facilities) {
+    private static Object deliver(Source source, Upstream upstream, Trace trace, String csv, int facilities) {
         try {
             return upstream.ask(
                     trace,
@@ -109,12 +110,16 @@ class PushRegister {
                         .formatted(missing, reached)));
     }
 
-    private static byte[] csv(List<RegisteredFacility> facilities) {
+    private static String csv(List<RegisteredFacility> facilities) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
-        csv.writeRecord("facility", "name", "region", "zone");
-        facilities.forEach(
-                facility -> csv.writeRecord(facility.facility(), facility.name(), facility.region(), facility.zone()));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        // closed before it is read: the writer keeps the last 8 KiB to itself
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("facility", "name", "region", "zone");
+            facilities.forEach(facility ->
+                    csv.writeRecord(facility.facility(), facility.name(), facility.region(), facility.zone()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }
