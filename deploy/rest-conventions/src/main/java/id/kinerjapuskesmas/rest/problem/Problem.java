@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Problem(
         @Schema(
                         description = "Stable, relative URI of the kind of problem; GET it for an explanation",
+                        format = "uri-reference",
                         examples = "/problems/rule-violated")
                 URI type,
         @Schema(description = "Stable English title of the type", examples = "A rule is violated") String title,

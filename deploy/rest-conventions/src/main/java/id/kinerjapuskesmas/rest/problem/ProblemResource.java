@@ -7,12 +7,13 @@ import jakarta.ws.rs.PathParam;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Explains what a problem's {@code type} means, in both languages. */
 @Path("/problems")
 @PermitAll
-@Tag(name = "problems")
+@Tag(name = "problems", description = "What each kind of problem means, in Indonesian and English; open to everybody")
 class ProblemResource {
 
     @GET
@@ -24,7 +25,9 @@ class ProblemResource {
     @GET
     @Path("/{slug}")
     @Operation(operationId = "getProblemType", summary = "What one kind of problem means and how to mend it")
-    public ProblemExplanation get(@PathParam("slug") String slug) {
+    public ProblemExplanation get(
+            @Parameter(description = "Last part of a problem's `type`", example = "rule-violated") @PathParam("slug")
+                    String slug) {
         return ProblemType.ofSlug(slug)
                 .map(ProblemExplanation::of)
                 .orElseThrow(() -> ProblemException.notFound("problem", slug));
