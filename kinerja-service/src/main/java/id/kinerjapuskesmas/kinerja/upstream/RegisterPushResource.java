@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register goes from here to the two services that hang surveys and wards under its facilities. */
@@ -36,7 +35,6 @@ class RegisterPushResource {
                             + " When one of them cannot be reached the answer is 503 `UPSTREAM_UNAVAILABLE`, whose detail"
                             + " names it and says which one has the register nevertheless; send it again later. 409"
                             + " `REGISTER_EMPTY` when the region has no facilities.")
-    @APIResponse(responseCode = "200", description = "Both services answered; see `items` for their reports")
     public RegisterPush pushRegister(
             @Parameter(description = "Kemendagri code", example = "32.07")
                     @PathParam("region")

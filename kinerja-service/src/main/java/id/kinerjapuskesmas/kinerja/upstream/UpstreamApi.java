@@ -17,5 +17,5 @@ interface UpstreamApi {
             String traceparent,
             String ifNoneMatch);
 
-    RestResponse<InputStream> importFacilities(String authorization, String traceparent, byte[] csv);
+    RestResponse<InputStream> importFacilities(String authorization, String traceparent, String csv);
 }

@@ -40,5 +40,5 @@ interface WardApi extends UpstreamApi {
     RestResponse<InputStream> importFacilities(
             @HeaderParam("Authorization") String authorization,
             @HeaderParam("traceparent") String traceparent,
-            byte[] csv);
+            String csv);
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -16,9 +17,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import id.kinerjapuskesmas.rest.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,17 +32,10 @@ class RegisterPushTest {
     private static final String REGIONS =
             """
             code,name,population
-            86,Provinsi Uji,
-            86.01,Kabupaten Uji,1000
-            86.02,Kabupaten Tetangga,1000
-            86.03,Kabupaten Kosong,1000
-            """;
-    private static final String FACILITIES =
-            """
-            registrationCode,name,regionCode,type,inpatient,zone
-            8600001,"Puskesmas Satu, Rawat Inap",86.01,PUSKESMAS,true,Asia/Jayapura
-            8600002,Puskesmas Dua,86.01,PUSKESMAS,false,Asia/Jayapura
-            8600003,Puskesmas Tetangga,86.02,PUSKESMAS,false,Asia/Jayapura
+            94,Provinsi Uji,
+            94.01,Kabupaten Uji,1000
+            94.02,Kabupaten Tetangga,1000
+            94.03,Kabupaten Kosong,1000
             """;
 
     @Inject
@@ -50,21 +46,29 @@ class RegisterPushTest {
 
     @BeforeEach
     void startWithARegisterAndQuietUpstreams() {
-        upload("/v1/regions/imports", REGIONS);
-        upload("/v1/facilities/imports", FACILITIES);
+        given().auth()
+                .oauth2(Tokens.national())
+                .contentType("text/csv")
+                .body(REGIONS.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/regions/imports")
+                .then()
+                .statusCode(200);
+        register("9400001", "Puskesmas Satu, Rawat Inap", "94.01");
+        register("9400002", "Puskesmas Dua", "94.01");
+        register("9400003", "Puskesmas Tetangga", "94.02");
         survey.reset();
         ward.reset();
         breakers.resetAll();
     }
 
-    private static void upload(String path, String csv) {
+    private static void register(String facility, String name, String region) {
         given().auth()
                 .oauth2(Tokens.national())
-                .contentType("text/csv")
-                .body(csv.getBytes())
-                .post(path)
+                .contentType(ContentType.JSON)
+                .body("{\"name\": \"%s\", \"region\": \"%s\", \"zone\": \"Asia/Jayapura\"}".formatted(name, region))
+                .put("/v1/facilities/" + facility)
                 .then()
-                .statusCode(200);
+                .statusCode(either(is(200)).or(is(201)));
     }
 
     private static ValidatableResponse push(String token, String region) {
@@ -89,7 +93,7 @@ class RegisterPushTest {
         survey.answersImports(ok(report(2, 2, 0)));
         ward.answersImports(ok(report(2, 0, 0)));
 
-        push(Tokens.dinkes("86.01"), "86.01")
+        push(Tokens.dinkes("94.01"), "94.01")
                 .statusCode(200)
                 .body("facilities", is(2))
                 .body("items.service", contains("survey-service", "ward-service"))
@@ -102,8 +106,8 @@ class RegisterPushTest {
         assertThat(sent.getBodyAsString().lines())
                 .containsExactly(
                         "facility,name,region,zone",
-                        "8600001,\"Puskesmas Satu, Rawat Inap\",86.01,Asia/Jayapura",
-                        "8600002,Puskesmas Dua,86.01,Asia/Jayapura");
+                        "9400001,\"Puskesmas Satu, Rawat Inap\",94.01,Asia/Jayapura",
+                        "9400002,Puskesmas Dua,94.01,Asia/Jayapura");
         assertThat(ward.imports().get(0).getBodyAsString()).isEqualTo(sent.getBodyAsString());
     }
 
@@ -112,7 +116,7 @@ class RegisterPushTest {
         survey.answersImports(ok(report(2, 2, 0)));
         ward.answersImports(ok(report(2, 0, 1)).withStatus(422));
 
-        push(Tokens.national(), "86.01")
+        push(Tokens.national(), "94.01")
                 .statusCode(200)
                 .body("items.report.stored", contains(true, false))
                 .body("items.report.rejected", contains(0, 1));
@@ -122,7 +126,7 @@ class RegisterPushTest {
     void namesTheServiceThatIsDownAndTheOneThatAnswered() {
         ward.answersImports(ok(report(2, 2, 0)));
 
-        push(Tokens.national(), "86.01")
+        push(Tokens.national(), "94.01")
                 .statusCode(503)
                 .header("Retry-After", notNullValue())
                 .body("code", is("UPSTREAM_UNAVAILABLE"))
@@ -135,7 +139,7 @@ class RegisterPushTest {
 
     @Test
     void namesBothServicesWhenBothAreDown() {
-        push(Tokens.national(), "86.01")
+        push(Tokens.national(), "94.01")
                 .statusCode(503)
                 .body(
                         "detail",
@@ -150,7 +154,7 @@ class RegisterPushTest {
         survey.answersImports(ok(report(1, 1, 0)));
         ward.answersImports(ok(report(2, 2, 0)));
 
-        push(Tokens.national(), "86.01").statusCode(503).body("detail", containsString("survey-service (UNREADABLE)"));
+        push(Tokens.national(), "94.01").statusCode(503).body("detail", containsString("survey-service (UNREADABLE)"));
     }
 
     @Test
@@ -158,27 +162,27 @@ class RegisterPushTest {
         survey.answersImports(ok("{\"received\": \"two\"}"));
         ward.answersImports(aResponse().withStatus(400).withBody("{\"status\": 400}"));
 
-        push(Tokens.national(), "86.01").statusCode(503).body("detail", not(containsString("received")));
+        push(Tokens.national(), "94.01").statusCode(503).body("detail", not(containsString("received")));
     }
 
     @Test
     void refusesAnEmptyRegister() {
-        push(Tokens.national(), "86.03").statusCode(409).body("code", is("REGISTER_EMPTY"));
+        push(Tokens.national(), "94.03").statusCode(409).body("code", is("REGISTER_EMPTY"));
         assertThat(survey.imports()).isEmpty();
     }
 
     @Test
     void hidesAForeignRegion() {
-        push(Tokens.dinkes("86.02"), "86.01").statusCode(404);
-        push(Tokens.dinkes("86.02"), "86").statusCode(404);
+        push(Tokens.dinkes("94.02"), "94.01").statusCode(404);
+        push(Tokens.dinkes("94.02"), "94").statusCode(404);
         assertThat(survey.imports()).isEmpty();
     }
 
     @Test
     void isNotForThoseWhoOnlyRead() {
-        push(Tokens.province("86"), "86.01").statusCode(403);
-        push(Tokens.bpjs("86.01"), "86.01").statusCode(403);
-        push(Tokens.puskesmas("86.01", "8600001"), "86.01").statusCode(403);
-        push(Tokens.service(), "86.01").statusCode(403);
+        push(Tokens.province("94"), "94.01").statusCode(403);
+        push(Tokens.bpjs("94.01"), "94.01").statusCode(403);
+        push(Tokens.puskesmas("94.01", "9400001"), "94.01").statusCode(403);
+        push(Tokens.service(), "94.01").statusCode(403);
     }
 }

@@ -1,0 +1,50 @@
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Measures one ratio of bench.md and prints its lines for RESULTS.md; {@code deploy/bench/run} starts it. */
+public final class Bench {
+
+    private static final int SERVICE_PORT = 8395;
+    private static final int BARE_PORT = 8396;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        var stack = new Stack(
+                Path.of(System.getProperty("project")),
+                Path.of(System.getProperty("data")),
+                Integer.getInteger("postgres.port"));
+        var ours = List.of(
+                ProcessHandle.current(),
+                ProcessHandle.of(Long.getLong("stack.pid")).orElseThrow(),
+                stack.postgres());
+        var enough = Integer.getInteger("rounds", 5);
+        var most = Integer.getInteger("most", 3 * enough);
+        var fsyncs = Machine.fsyncsPerSecond(stack.data());
+        var lines = measure(arguments[0], stack, enough, most, ours);
+        System.out.println();
+        System.out.printf(
+                "%s, %d CPUs, Java %s, fsync %,d/s before and %,d/s after%n%n",
+                Instant.now().truncatedTo(ChronoUnit.MINUTES),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature(),
+                fsyncs,
+                Machine.fsyncsPerSecond(stack.data()));
+        System.out.println(Rounds.heading());
+        lines.forEach(System.out::println);
+    }
+
+    private static List<String> measure(String ratio, Stack stack, int enough, int most, List<ProcessHandle> ours)
+            throws Exception {
+        return switch (ratio) {
+            case "R1" -> new ImportAgainstCopy(stack, SERVICE_PORT, Integer.getInteger("rows", 1_000_000))
+                    .run(enough, most, ours);
+            case "R5" -> new ReadAgainstBare(stack, SERVICE_PORT, BARE_PORT, Integer.getInteger("seconds", 15))
+                    .run(enough, most, ours);
+            case "R13", "R15" -> new StartAgainstBare(stack, SERVICE_PORT, BARE_PORT).run(ratio, enough, most, ours);
+            default -> throw new IllegalArgumentException("R1, R5, R13 or R15, not " + ratio);
+        };
+    }
+}
