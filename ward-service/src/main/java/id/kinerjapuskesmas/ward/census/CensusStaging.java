@@ -170,9 +170,13 @@ final class CensusStaging implements AutoCloseable {
         copy.writeToCopy(bytes, 0, bytes.length);
     }
 
-    /** Ends the filling and finds what only the rows together, or with stored sheets, can tell. */
-    void check(RejectedRows rejected) throws SQLException {
+    /** Ends the filling; until then the connection can do nothing else. */
+    void filled() throws SQLException {
         copy.endCopy();
+    }
+
+    /** Finds what only the rows together, or with stored sheets, can tell. */
+    void check(RejectedRows rejected) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("analyze census_staging");
         }

@@ -69,6 +69,7 @@ class ImportCensus {
                 staging.add(sheet);
             }
         }
+        staging.filled();
         return rejected;
     }
 

@@ -20,7 +20,7 @@ public class IndicatorRequest {
     BedBasis bedBasis;
 
     @QueryParam("profile")
-    @Pattern(regexp = "^[A-Z0-9][A-Z0-9_-]{0,39}$")
+    @Pattern(regexp = ProfileChoice.CODE)
     @Parameter(
             description =
                     "Ideal profile to hold the figures against; without it the facility's own, else DEPKES_2005 as"

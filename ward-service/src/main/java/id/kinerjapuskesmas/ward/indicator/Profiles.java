@@ -18,6 +18,8 @@ import java.util.Map;
 @ApplicationScoped
 class Profiles {
 
+    static final Text UNKNOWN = Text.of("Profil ini tidak ada untuk wilayah ini.", "No such profile for this region.");
+
     private final EntityManager database;
 
     Profiles(EntityManager database) {
@@ -73,7 +75,10 @@ class Profiles {
             var indicator = Indicator.valueOf(row.get("indicator", String.class));
             profile.ranges()
                     .add(new ProfileRange(
-                            indicator, plain(row, "lower"), plain(row, "upper"), indicator.scalesWithPeriod()));
+                            indicator,
+                            plain(row.get("lower", BigDecimal.class)),
+                            plain(row.get("upper", BigDecimal.class)),
+                            indicator.scalesWithPeriod()));
         }
     }
 
@@ -82,8 +87,8 @@ class Profiles {
         return day == null ? null : day.toLocalDate();
     }
 
-    private static BigDecimal plain(Tuple row, String alias) {
-        var bound = row.get(alias, BigDecimal.class);
+    /** 60.0000 of the database is 60. */
+    static BigDecimal plain(BigDecimal bound) {
         return bound == null ? null : new BigDecimal(bound.stripTrailingZeros().toPlainString());
     }
 
@@ -100,10 +105,7 @@ class Profiles {
 
     private static Profile asked(Profile profile, String code, String region, Period period) {
         if (profile == null || !profile.isFor(region)) {
-            throw refused(
-                    "UNKNOWN_PROFILE",
-                    code,
-                    Text.of("Profil ini tidak ada untuk wilayah ini.", "No such profile for this region."));
+            throw refused("UNKNOWN_PROFILE", code, UNKNOWN);
         }
         if (!profile.isInForce(period.end())) {
             throw refused(
