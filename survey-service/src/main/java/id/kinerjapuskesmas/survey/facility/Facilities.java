@@ -60,12 +60,12 @@ public class Facilities {
                         """
                         from RegisteredFacility
                         where region like :reach and region like :region
-                          and (:own is null or facility = :own) and facility > :after
+                          and facility like :own and facility > :after
                         order by facility""",
                         RegisteredFacility.class)
                 .setParameter("reach", scope.regionPattern())
                 .setParameter("region", region == null ? "%" : region + "%")
-                .setParameter("own", scope.facility())
+                .setParameter("own", scope.facility() == null ? "%" : scope.facility())
                 .setParameter("after", after.isEmpty() ? "" : after.get(0))
                 .setMaxResults(page.fetch())
                 .getResultStream()
@@ -84,8 +84,13 @@ public class Facilities {
         if (known.isEmpty()) {
             entities.persist(facility);
         }
-        entities.flush();
         return known.isEmpty();
+    }
+
+    /** The facility as just stored, with its new revision. */
+    Facility stored(String code) {
+        entities.flush();
+        return reach(code);
     }
 
     boolean mayAdminister(String code, String region) {

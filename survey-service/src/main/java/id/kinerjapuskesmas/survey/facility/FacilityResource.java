@@ -23,6 +23,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,11 +62,11 @@ class FacilityResource {
     @APIResponse(
             responseCode = "201",
             description = "The facility is new",
-            content = @Content(schema = @Schema(implementation = Facility.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
     @APIResponse(
             responseCode = "200",
             description = "It was known",
-            content = @Content(schema = @Schema(implementation = Facility.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
     public RestResponse<Facility> putFacility(
             @PathParam("facility")
                     @Pattern(regexp = Facility.CODE)
@@ -73,8 +74,7 @@ class FacilityResource {
                     String facility,
             @RequestBody(
                             content =
-                                    @Content(
-                                            examples =
+                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
                                                     @ExampleObject(
                                                             name = "ciamis",
                                                             value =
@@ -85,7 +85,7 @@ class FacilityResource {
                     FacilityData body) {
         var created = facilities.put(facility, body);
         return RestResponse.status(
-                created ? RestResponse.Status.CREATED : RestResponse.Status.OK, facilities.reach(facility));
+                created ? RestResponse.Status.CREATED : RestResponse.Status.OK, facilities.stored(facility));
     }
 
     @GET
@@ -125,11 +125,11 @@ class FacilityResource {
     @APIResponse(
             responseCode = "200",
             description = "Stored, or a dry run",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(
             responseCode = "422",
             description = "Rows were rejected under `onError=abort`; nothing was stored",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
     public RestResponse<ImportReport> importFacilities(
             @QueryParam("dryRun")
                     @DefaultValue("false")

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,11 +53,11 @@ class ServiceUnitResource {
     @APIResponse(
             responseCode = "201",
             description = "The unit is new",
-            content = @Content(schema = @Schema(implementation = ServiceUnit.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ServiceUnit.class)))
     @APIResponse(
             responseCode = "200",
             description = "Unchanged or renamed",
-            content = @Content(schema = @Schema(implementation = ServiceUnit.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ServiceUnit.class)))
     public RestResponse<ServiceUnit> putServiceUnit(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
                     String facility,
@@ -66,8 +67,7 @@ class ServiceUnitResource {
                     String unit,
             @RequestBody(
                             content =
-                                    @Content(
-                                            examples =
+                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
                                                     @ExampleObject(
                                                             name = "kia",
                                                             value =

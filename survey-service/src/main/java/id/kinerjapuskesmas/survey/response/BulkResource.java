@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -53,11 +54,11 @@ class BulkResource {
     @APIResponse(
             responseCode = "200",
             description = "Stored, or a dry run",
-            content = @Content(schema = @Schema(implementation = BatchReport.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchReport.class)))
     @APIResponse(
             responseCode = "422",
             description = "Items were rejected under `onError=abort`; nothing was stored",
-            content = @Content(schema = @Schema(implementation = BatchReport.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchReport.class)))
     public RestResponse<BatchReport> sendResponseBatch(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Check only; store nothing")
@@ -69,8 +70,7 @@ class BulkResource {
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String acceptLanguage,
             @RequestBody(
                             content =
-                                    @Content(
-                                            examples =
+                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
                                                     @ExampleObject(
                                                             name = "one",
                                                             value =
@@ -104,11 +104,11 @@ class BulkResource {
     @APIResponse(
             responseCode = "200",
             description = "Stored, or a dry run",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(
             responseCode = "422",
             description = "Rows were rejected under `onError=abort`; nothing was stored",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
     public RestResponse<ImportReport> importResponses(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @QueryParam("dryRun")

@@ -18,7 +18,7 @@ record Response(
         @Schema(description = "In the facility's zone", examples = "2025-08-14T09:30:00+07:00")
                 OffsetDateTime collectedAt,
         @Schema(
-                        description = "Score 1 to 4 by question code; null is a blank, which only imports may hold",
+                        description = "Score 1 to 4 by question code; a blank, which only imports may hold, is absent",
                         examples = "{\"WAKTU\": 3, \"BIAYA\": 4}")
                 Map<String, Integer> answers,
         @Schema(nullable = true, examples = "P") String sex,
@@ -39,7 +39,9 @@ record Response(
         var sheet = stored.sheet();
         var answers = new LinkedHashMap<String, Integer>();
         for (var place = 0; place < questions.size(); place++) {
-            answers.put(questions.get(place).question(), sheet.answers().get(place));
+            if (sheet.answers().get(place) != null) {
+                answers.put(questions.get(place).question(), sheet.answers().get(place));
+            }
         }
         return new Response(
                 stored.response(),

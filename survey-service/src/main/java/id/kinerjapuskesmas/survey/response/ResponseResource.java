@@ -4,6 +4,7 @@ import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.rest.problem.Problem;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.survey.survey.SurveyInReach;
 import id.kinerjapuskesmas.survey.survey.Surveys;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,11 +76,11 @@ class ResponseResource {
     @APIResponse(
             responseCode = "201",
             description = "Stored",
-            content = @Content(schema = @Schema(implementation = Response.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
     @APIResponse(
             responseCode = "200",
             description = "Known already, or corrected",
-            content = @Content(schema = @Schema(implementation = Response.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
     public RestResponse<Response> putResponse(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @PathParam("response") @Parameter(description = "UUID made by the client") UUID response,
@@ -88,8 +90,7 @@ class ResponseResource {
                     String reason,
             @RequestBody(
                             content =
-                                    @Content(
-                                            examples =
+                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
                                                     @ExampleObject(
                                                             name = "kia",
                                                             value =
@@ -114,6 +115,14 @@ class ResponseResource {
     @Path("/{response}")
     @Transactional
     @Operation(operationId = "getResponse", summary = "One response; 410 once it was voided")
+    @APIResponse(
+            responseCode = "200",
+            description = "The response, with its revision as ETag",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
+    @APIResponse(
+            responseCode = "410",
+            description = "It was voided; its history stays readable",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public Response getResponse(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @PathParam("response") @Parameter(description = "Id of the response") UUID response)

@@ -40,6 +40,8 @@ record SheetRules(Questionnaire questionnaire, Set<String> units, Instant now) {
                         "ANSWER_REQUIRED",
                         Text.of("Unsur ini wajib dijawab.", "This unsur must be answered."),
                         null)));
+        text("occupationOther", data.occupationOther(), findings);
+        text("suggestion", data.suggestion(), findings);
         code("sex", "SEX", data.sex(), findings);
         code("education", "EDUCATION", data.education(), findings);
         code("occupation", "OCCUPATION", data.occupation(), findings);
@@ -92,6 +94,16 @@ record SheetRules(Questionnaire questionnaire, Set<String> units, Instant now) {
                     "TOO_LONG_AGO",
                     Text.of("Waktu pengisian sebelum tahun 2000.", "The time of filling in is before the year 2000."),
                     sent));
+        }
+    }
+
+    private static void text(String field, String text, List<Finding> findings) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            findings.add(new Finding(
+                    field,
+                    "NOT_A_TEXT",
+                    Text.of("Teks tidak boleh memuat karakter NUL.", "A text must not hold a NUL character."),
+                    ""));
         }
     }
 

@@ -109,7 +109,7 @@ class StagedImport {
         var refusals = new Refusals();
         try (var connection = database.getConnection();
                 var table = Table.open(upload.file().open(), upload.mediaType(), columns.columns())) {
-            wait(connection, survey);
+            takeTurn(connection, survey);
             stage(connection, table, reader, refusals);
             refuse(connection, survey, refusals);
             var report = new ReportBuilder(upload.dryRun(), upload.onError());
@@ -126,7 +126,7 @@ class StagedImport {
     }
 
     /** Imports into one survey take turns: two overlapping files in opposite order would deadlock. */
-    static void wait(Connection connection, SurveyInReach survey) throws SQLException {
+    static void takeTurn(Connection connection, SurveyInReach survey) throws SQLException {
         try (var statement = connection.prepareStatement(
                 """
                 select set_config('lock_timeout', '600s', true), set_config('statement_timeout', '900s', true),

@@ -70,7 +70,7 @@ class StraightImport {
                 receive.rules(survey), columns, survey.facility().zoneId());
         try (var connection = database.getConnection();
                 var table = Table.open(upload.file().open(), upload.mediaType(), columns.columns())) {
-            StagedImport.wait(connection, survey);
+            StagedImport.takeTurn(connection, survey);
             var counts = copy(connection, survey, table, reader, report, upload.onError());
             batches.add(connection, survey, upload.file().sha256(), counts, clock.instant(), caller.name());
             return report.build(table.format(), upload.language());

@@ -4,6 +4,7 @@ import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.survey.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -66,17 +68,16 @@ class SurveyResource {
     @APIResponse(
             responseCode = "201",
             description = "The survey is new, in state DRAFT",
-            content = @Content(schema = @Schema(implementation = Survey.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Survey.class)))
     @APIResponse(
             responseCode = "200",
             description = "Unchanged or changed",
-            content = @Content(schema = @Schema(implementation = Survey.class)))
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Survey.class)))
     public RestResponse<Survey> putSurvey(
             @PathParam("survey") @Parameter(description = "UUID made by the client, any version") UUID survey,
             @RequestBody(
                             content =
-                                    @Content(
-                                            examples =
+                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
                                                     @ExampleObject(
                                                             name = "ciamis",
                                                             value =
@@ -111,7 +112,7 @@ class SurveyResource {
                     @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{2}){0,2}$")
                     @Parameter(description = "Kemendagri code; all facilities below it", example = "32.07")
                     String region,
-            @QueryParam("facility") @Parameter(description = "Code of one facility", example = "P3207010101")
+            @QueryParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Code of one facility", example = "P3207010101")
                     String facility,
             @QueryParam("state") @Parameter(description = "Only surveys in this state") SurveyState state,
             @BeanParam @Valid PageRequest page) {
@@ -140,8 +141,7 @@ class SurveyResource {
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @RequestBody(
                             content =
-                                    @Content(
-                                            examples =
+                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
                                                     @ExampleObject(
                                                             name = "close",
                                                             value =

@@ -77,18 +77,16 @@ public class Surveys {
                         select s, f.name, f.region
                         from StoredSurvey s join RegisteredFacility f on f.facility = s.facility
                         where f.region like :reach and f.region like :region
-                          and (:own is null or s.facility = :own)
-                          and (:facility is null or s.facility = :facility)
-                          and (:state is null or s.state = :state)
+                          and s.facility like :own and s.facility like :facility and s.state in :states
                           and (s.facility > :afterFacility
                                or s.facility = :afterFacility and s.survey > :afterSurvey)
                         order by s.facility, s.survey""",
                         Object[].class)
                 .setParameter("reach", scope.regionPattern())
                 .setParameter("region", region == null ? "%" : region + "%")
-                .setParameter("own", scope.facility())
-                .setParameter("facility", facility)
-                .setParameter("state", state)
+                .setParameter("own", scope.facility() == null ? "%" : scope.facility())
+                .setParameter("facility", facility == null ? "%" : facility)
+                .setParameter("states", state == null ? List.of(SurveyState.values()) : List.of(state))
                 .setParameter("afterFacility", after.isEmpty() ? "" : after.get(0))
                 .setParameter("afterSurvey", after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(1)))
                 .setMaxResults(page.fetch())

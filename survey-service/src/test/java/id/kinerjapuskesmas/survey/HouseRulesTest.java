@@ -1,0 +1,31 @@
+package id.kinerjapuskesmas.survey;
+
+import id.kinerjapuskesmas.rest.testing.HouseRules;
+import java.util.List;
+
+class HouseRulesTest extends HouseRules {
+
+    @Override
+    protected String basePackage() {
+        return "id.kinerjapuskesmas.survey";
+    }
+
+    @Override
+    protected List<String> pureCore() {
+        return List.of(
+                "Estimate",
+                "UnsurScore",
+                "Interval",
+                "Instrument",
+                "Tally",
+                "Moments",
+                "QuestionCounts",
+                "KrejcieMorgan",
+                "Significance",
+                "Regulation",
+                "Band",
+                "Transition",
+                "SurveyState",
+                "SurveyAction");
+    }
+}

@@ -1,0 +1,131 @@
+package id.kinerjapuskesmas.survey.ikm;
+
+import static id.kinerjapuskesmas.survey.Scene.as;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.kinerjapuskesmas.rest.testing.Tokens;
+import id.kinerjapuskesmas.survey.Scene;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class RegionIkmTest {
+
+    private static Scene surveyed(String region, int... scores) {
+        var scene = Scene.at(region).units("A");
+        var survey = scene.openSurvey("2025-01-01", "2025-06-30", 10L);
+        for (var score : scores) {
+            scene.respond(survey, "A", score);
+        }
+        scene.act(survey, "CLOSE").statusCode(200);
+        return scene;
+    }
+
+    @Test
+    void takesTheMeanOfFacilitiesOrPoolsAndListsThoseLeftOut() {
+        var many = surveyed("61.01", 3, 3, 3);
+        var few = surveyed("61.01", 4);
+        var none = Scene.at("61.01");
+        surveyed("61.02", 1);
+        as(Tokens.dinkes("61.01"))
+                .get("/v1/regions/61.01/ikm?period=2025")
+                .then()
+                .statusCode(200)
+                .body("periodStart", equalTo("2025-01-01"))
+                .body("result.partLevel", equalTo("FACILITY"))
+                .body("result.ikm.value", equalTo(87.50f))
+                .body("result.units", equalTo(2))
+                .body("result.excluded.part", contains(none.facility))
+                .body("result.excluded.reason", contains("NO_SURVEY"));
+        as(Tokens.dinkes("61.01"))
+                .get("/v1/regions/61.01/ikm?period=2025&method=POOLED")
+                .then()
+                .body("result.ikm.value", equalTo(81.25f))
+                .body("result.ikm.n", equalTo(4));
+        as(Tokens.service())
+                .get("/v1/regions/61.01/ikm/facilities?period=2025-S1")
+                .then()
+                .statusCode(200)
+                .body("items.facility", contains(many.facility, few.facility, none.facility))
+                .body("items.ikm.value", contains(75.00f, 100.00f, null))
+                .body("items[0].mutu", equalTo("C"))
+                .body("items[0].requiredSample", equalTo(10))
+                .body("items[0].sampleSufficient", equalTo(false))
+                .body("items[2].ikm.reason", equalTo("NO_SURVEY"))
+                .body("items[2].population", nullValue());
+        as(Tokens.province("61"))
+                .get("/v1/regions/61/ikm?period=2025")
+                .then()
+                .body("result.partLevel", equalTo("KABUPATEN"))
+                .body("result.parts.part", contains("61.01", "61.02"))
+                .body("result.ikm.value", equalTo(56.25f));
+    }
+
+    @Test
+    void countsOnlyClosedSurveysInsideThePeriod() {
+        var scene = Scene.at("62.01").units("A");
+        var open = scene.openSurvey("2025-01-01", "2025-06-30", null);
+        scene.respond(open, "A", 4);
+        var wide = scene.openSurvey("2024-07-01", "2025-06-30", null);
+        scene.respond(wide, "A", 1);
+        scene.act(wide, "CLOSE").statusCode(200);
+        var path = "/v1/facilities/" + scene.facility + "/ikm?period=2025";
+        as(scene.puskesmas())
+                .get(path)
+                .then()
+                .body("surveys", hasSize(0))
+                .body("result.ikm.reason", equalTo("NO_SURVEY"));
+        scene.act(open, "CLOSE").statusCode(200);
+        as(scene.puskesmas())
+                .get(path)
+                .then()
+                .body("surveys", contains(open))
+                .body("result.ikm.value", equalTo(100.00f));
+    }
+
+    @Test
+    void mergesAUnitsRespondentsOverTheSurveysOfAYear() {
+        var scene = Scene.at("63.01").units("A");
+        for (var half : new String[][] {{"2025-01-01", "2025-06-30", "4"}, {"2025-07-01", "2025-12-31", "1"}}) {
+            var survey = scene.openSurvey(half[0], half[1], null);
+            scene.respond(survey, "A", Integer.parseInt(half[2]));
+            if (half[2].equals("1")) {
+                scene.respond(survey, "A", 1);
+            }
+            scene.act(survey, "CLOSE").statusCode(200);
+        }
+        as(scene.puskesmas())
+                .get("/v1/facilities/" + scene.facility + "/ikm?period=2025")
+                .then()
+                .body("result.ikm.n", equalTo(3))
+                .body("result.ikm.value", equalTo(50.00f));
+    }
+
+    @Test
+    void answers304UntilASurveyOfTheRegionChanges() {
+        var scene = surveyed("64.01", 3, 4);
+        var path = "/v1/regions/64.01/ikm/facilities?period=2025";
+        var etag = as(Tokens.service()).get(path).getHeader("ETag");
+        as(Tokens.service()).header("If-None-Match", etag).get(path).then().statusCode(304);
+        var other = Scene.at("64.01").units("A");
+        as(Tokens.service())
+                .header("If-None-Match", etag)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items.facility", contains(scene.facility, other.facility));
+    }
+
+    @Test
+    void showsNoRegionOutOfScope() {
+        surveyed("65.01", 3);
+        as(Tokens.dinkes("65.02")).get("/v1/regions/65.01/ikm?period=2025").then().statusCode(404);
+        as(Tokens.dinkes("65.01")).get("/v1/regions/65/ikm?period=2025").then().statusCode(404);
+        as(Tokens.bpjs("65")).get("/v1/regions/65.01/ikm/facilities?period=2025").then().statusCode(200);
+        as(Tokens.bpjs("65")).get("/v1/regions/65.01/ikm/facilities").then().statusCode(400);
+        as(Tokens.puskesmas("65.01", "1")).get("/v1/regions/65.01/ikm?period=2025").then().statusCode(404);
+    }
+}
