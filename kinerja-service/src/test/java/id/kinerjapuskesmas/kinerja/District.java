@@ -20,7 +20,7 @@ public final class District {
     public static final String PERIOD = "2025";
 
     private static final AtomicInteger LAST_REGION = new AtomicInteger();
-    private static final AtomicInteger LAST_FACILITY = new AtomicInteger(1030000);
+    private static final AtomicInteger LAST_FACILITY = new AtomicInteger(1038000);
 
     public final String region;
     public final List<String> facilities = new ArrayList<>();

@@ -46,8 +46,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "facilities", description = "The register: Puskesmas, RSUD and clinics with their codes and status")
 class FacilityResource {
 
-    private static final RestResponse.Status UNPROCESSABLE = RestResponse.Status.fromStatusCode(422);
-
     private final Facilities facilities;
     private final Register register;
     private final KeepFacility keep;
@@ -197,8 +195,8 @@ class FacilityResource {
                     @DefaultValue("abort")
                     OnError onError) {
         var report = imports.run(body, mediaType, caller.scope(), dryRun, onError, Language.of(language));
-        return RestResponse.ResponseBuilder.create(
-                        dryRun || report.stored() ? RestResponse.Status.OK : UNPROCESSABLE, report)
+        return RestResponse.ResponseBuilder.<ImportReport>create(dryRun || report.stored() ? 200 : 422)
+                .entity(report)
                 .build();
     }
 }

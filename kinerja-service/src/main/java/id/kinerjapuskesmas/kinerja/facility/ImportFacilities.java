@@ -40,6 +40,7 @@ class ImportFacilities {
     @Transactional
     ImportReport run(
             InputStream body, String mediaType, Scope scope, boolean dryRun, OnError onError, Language language) {
+        regions.takeTurn();
         var report = new ReportBuilder(dryRun, onError);
         var lines = new LinkedHashMap<Row, FacilityLine>();
         try (var table = Table.open(body, mediaType, FacilityLine.COLUMNS)) {

@@ -36,6 +36,7 @@ class KeepFacility {
         if (!scope.covers(code, sent.region())) {
             throw ProblemException.notFound("region", sent.region());
         }
+        regions.takeTurn();
         var today = LocalDate.now(clock);
         var details = FacilityRules.completed(code, sent, zoneByProvince());
         var flaws = FacilityRules.flaws(code, details, today);

@@ -36,6 +36,7 @@ class ImportRegions {
     @Transactional
     ImportReport run(
             InputStream body, String mediaType, Scope scope, boolean dryRun, OnError onError, Language language) {
+        regions.takeTurn();
         var report = new ReportBuilder(dryRun, onError);
         var stored = regions.listAll().stream().collect(Collectors.toMap(row -> row.code, Function.identity()));
         var known = new HashSet<>(stored.keySet());

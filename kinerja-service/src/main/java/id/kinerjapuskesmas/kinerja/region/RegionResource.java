@@ -118,10 +118,8 @@ class RegionResource {
                     @DefaultValue("abort")
                     OnError onError) {
         var report = imports.run(body, mediaType, caller.scope(), dryRun, onError, Language.of(language));
-        return RestResponse.ResponseBuilder.create(
-                        dryRun || report.stored() ? RestResponse.Status.OK : UNPROCESSABLE, report)
+        return RestResponse.ResponseBuilder.<ImportReport>create(dryRun || report.stored() ? 200 : 422)
+                .entity(report)
                 .build();
     }
-
-    private static final RestResponse.Status UNPROCESSABLE = RestResponse.Status.fromStatusCode(422);
 }

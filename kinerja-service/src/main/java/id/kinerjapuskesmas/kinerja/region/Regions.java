@@ -21,6 +21,13 @@ public class Regions implements PanacheRepositoryBase<RegionRow, String> {
         return findByIdOptional(code).isPresent();
     }
 
+    /** Writers of the register take turns until their transactions end; it is written rarely and read always. */
+    public void takeTurn() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('register', 7)) as text)")
+                .getSingleResult();
+    }
+
     /** The codes of all regions. */
     public List<String> codes() {
         return getEntityManager()
@@ -28,7 +35,7 @@ public class Regions implements PanacheRepositoryBase<RegionRow, String> {
                 .getResultList();
     }
 
-    /** The time zone of a province, or null for one that is not in the table. */
+    /** Province and time zone of every row of the table. */
     public List<Object[]> zones() {
         return getEntityManager()
                 .createNativeQuery("select province, zone from province_zone", Object[].class)

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,14 @@ class AssessmentTest {
     @Inject
     DataSource database;
 
-    private final District district = District.with(1);
-    private final String facility = district.facilities.get(0);
+    private District district;
+    private String facility;
+
+    @BeforeEach
+    void startWithOnePuskesmas() {
+        district = District.with(1);
+        facility = district.facilities.get(0);
+    }
 
     @Test
     void beginsUnderAnIdOfTheClientAndAnswersTheSameAgain() {

@@ -133,7 +133,7 @@ class RegisterTest {
                 .body("received", is(454));
         as(Tokens.national()).get("/v1/facilities/1012334").then().body("zone", is("Asia/Jakarta"));
         as(Tokens.national()).get("/v1/facilities/1050038").then().body("zone", is("Asia/Makassar"));
-        as(Tokens.national()).get("/v1/facilities/1090099").then().body("zone", is("Asia/Jayapura"));
+        as(Tokens.national()).get("/v1/facilities/1090003").then().body("zone", is("Asia/Jayapura"));
     }
 
     @ParameterizedTest

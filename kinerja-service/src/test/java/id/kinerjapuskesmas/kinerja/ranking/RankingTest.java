@@ -168,10 +168,10 @@ class RankingTest {
                 .body(inpatient + ".children[0].row.upstream.source", is("WARD"))
                 .body(inpatient + ".children[0].row.upstream.sourceRevision", is("9"))
                 .body(inpatient + ".children[0].row.upstream.value", is(53.69f))
-                .body(inpatient + ".children[0].score", is(100))
+                .body(inpatient + ".children[0].score", is(100.0f))
                 .body(inpatient + ".children[1].state", is("NOT_APPLICABLE"))
                 .body(inpatient + ".children[1].reason", is("NO_DISCHARGES"))
-                .body("tree.children[2].children[3].children[0].score", is(7))
+                .body("tree.children[2].children[3].children[0].score", is(7.0f))
                 .body("tree.children[2].kelompok", is("I"));
     }
 
@@ -295,7 +295,6 @@ class RankingTest {
         many.rank(UUID.randomUUID().toString()).statusCode(201);
         var ofMany = statements(() -> many.rank(UUID.randomUUID().toString()).statusCode(201));
         assertThat(ofMany).isEqualTo(ofFew).isPositive().isLessThanOrEqualTo(25);
-        System.out.println("statements of a ranking: " + ofMany);
     }
 
     private long statements(Runnable work) {

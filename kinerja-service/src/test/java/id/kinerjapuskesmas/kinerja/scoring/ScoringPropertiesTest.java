@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-class ScoringProperties {
+class ScoringPropertiesTest {
 
     private static final BigFraction HUNDRED = BigFraction.of(100);
 

@@ -1,0 +1,39 @@
+package id.kinerjapuskesmas.kinerja;
+
+import id.kinerjapuskesmas.rest.testing.HouseRules;
+import java.util.List;
+
+class KinerjaHouseRulesTest extends HouseRules {
+
+    @Override
+    protected String basePackage() {
+        return "id.kinerjapuskesmas.kinerja";
+    }
+
+    @Override
+    protected List<String> pureCore() {
+        return List.of(
+                "Aggregation",
+                "Band",
+                "BandPolicy",
+                "Component",
+                "Contender",
+                "Exact",
+                "Indicator",
+                "IndicatorType",
+                "Kelompok",
+                "Node",
+                "NodeKind",
+                "OverallPolicy",
+                "Outcome",
+                "Place",
+                "Reading",
+                "Scale",
+                "Scored",
+                "State",
+                "Tally",
+                "PuskesmasCode",
+                "RegionCode",
+                "RegionLevel");
+    }
+}
