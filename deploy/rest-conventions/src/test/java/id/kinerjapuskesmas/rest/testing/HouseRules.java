@@ -93,6 +93,8 @@ public abstract class HouseRules {
     }
 
     private static JavaClass outermost(JavaClass type) {
-        return type.getEnclosingClass().map(HouseRules::outermost).orElse(type);
+        // an enum holds an array of itself
+        var element = type.getBaseComponentType();
+        return element.getEnclosingClass().map(HouseRules::outermost).orElse(element);
     }
 }
