@@ -10,7 +10,6 @@ import id.kinerjapuskesmas.ward.facility.Facilities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -117,17 +116,17 @@ class LocalProfiles {
         database.createNativeQuery(
                         """
                         insert into profile (profile, name, region, source, valid_from, valid_to, inclusive)
-                        values (:profile, :name, :region, :source, :from, :to, :inclusive)
+                        values (:profile, :name, nullif(:region, ''), :source, :from, cast(nullif(:to, '') as date), :inclusive)
                         on conflict (profile) do update set name = excluded.name, region = excluded.region,
                             source = excluded.source, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
                             inclusive = excluded.inclusive, revision = profile.revision + 1
                         """)
                 .setParameter("profile", code)
                 .setParameter("name", sheet.name())
-                .setParameter("region", sheet.region(), String.class)
+                .setParameter("region", orEmpty(sheet.region()))
                 .setParameter("source", sheet.source())
                 .setParameter("from", sheet.validFrom())
-                .setParameter("to", sheet.validTo(), LocalDate.class)
+                .setParameter("to", orEmpty(sheet.validTo()))
                 .setParameter("inclusive", sheet.inclusive())
                 .executeUpdate();
         database.createNativeQuery("delete from profile_range where profile = :profile")
@@ -136,18 +135,22 @@ class LocalProfiles {
         sheet.ranges().forEach(bound -> store(code, bound));
     }
 
+    private static String orEmpty(Object value) {
+        return value == null ? "" : value.toString();
+    }
+
     private void store(String code, ProfileBound bound) {
         database.createNativeQuery(
                         """
                         insert into profile_range (profile, indicator, lower, upper)
-                        values (:profile, :indicator, cast(:lower as numeric), cast(:upper as numeric))
+                        values (:profile, :indicator,
+                            cast(nullif(:lower, '') as numeric),
+                            cast(nullif(:upper, '') as numeric))
                         """)
                 .setParameter("profile", code)
                 .setParameter("indicator", bound.indicator().name())
-                .setParameter(
-                        "lower", bound.lower() == null ? null : bound.lower().toPlainString(), String.class)
-                .setParameter(
-                        "upper", bound.upper() == null ? null : bound.upper().toPlainString(), String.class)
+                .setParameter("lower", orEmpty(bound.lower()))
+                .setParameter("upper", orEmpty(bound.upper()))
                 .executeUpdate();
     }
 
