@@ -39,6 +39,7 @@ public class ContractDefaults implements OASFilter {
         ProblemAnswers.components().forEach(contract.getComponents()::addResponse);
         contract.getPaths().getPathItems().forEach(ContractDefaults::complete);
         ResponseSchemas.requireAllProperties(contract);
+        UnusedSchemas.remove(contract);
         contract.getComponents().setSchemas(sorted(contract.getComponents().getSchemas()));
     }
 

@@ -39,7 +39,7 @@ final class ResponseSchemas {
         });
     }
 
-    private static Stream<Schema> schemas(Content content) {
+    static Stream<Schema> schemas(Content content) {
         return content == null || content.getMediaTypes() == null
                 ? Stream.of()
                 : content.getMediaTypes().values().stream()
@@ -47,7 +47,8 @@ final class ResponseSchemas {
                         .filter(Objects::nonNull);
     }
 
-    private static void collect(Schema schema, Map<String, Schema> all, Set<String> found) {
+    /** Adds the names of all schemas that this one reaches. */
+    static void collect(Schema schema, Map<String, Schema> all, Set<String> found) {
         if (schema == null) {
             return;
         }
