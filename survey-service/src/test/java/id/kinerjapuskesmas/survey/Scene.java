@@ -34,7 +34,9 @@ public final class Scene {
         as(Tokens.national())
                 .body(Map.of("name", "Puskesmas " + code, "region", region, "zone", "Asia/Jakarta"))
                 .put("/v1/facilities/" + code)
-                .then().log().ifValidationFails()
+                .then()
+                .log()
+                .ifValidationFails()
                 .statusCode(201);
         return new Scene(code, region);
     }

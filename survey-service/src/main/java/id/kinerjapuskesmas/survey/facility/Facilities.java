@@ -30,8 +30,8 @@ public class Facilities {
 
     /** The service units of a facility. */
     public List<ServiceUnit> unitsOf(String facility) {
-        return entities
-                .createQuery("from StoredServiceUnit where facility = :facility order by unit", StoredServiceUnit.class)
+        return entities.createQuery(
+                        "from StoredServiceUnit where facility = :facility order by unit", StoredServiceUnit.class)
                 .setParameter("facility", facility)
                 .getResultStream()
                 .map(StoredServiceUnit::toServiceUnit)
@@ -40,8 +40,8 @@ public class Facilities {
 
     /** All facilities of a region, by code; the caller's reach of the whole region is checked before. */
     public List<Facility> ofRegion(String region) {
-        return entities
-                .createQuery("from RegisteredFacility where region like :region order by facility", RegisteredFacility.class)
+        return entities.createQuery(
+                        "from RegisteredFacility where region like :region order by facility", RegisteredFacility.class)
                 .setParameter("region", region + "%")
                 .getResultStream()
                 .map(RegisteredFacility::toFacility)
@@ -55,8 +55,7 @@ public class Facilities {
     List<Facility> list(String region, PageRequest page) {
         var scope = caller.scope();
         var after = page.after();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         """
                         from RegisteredFacility
                         where region like :reach and region like :region

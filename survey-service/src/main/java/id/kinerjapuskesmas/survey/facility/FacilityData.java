@@ -9,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the register says of a facility. */
 @Schema(description = "What the register says of a facility.")
 record FacilityData(
-        @NotNull @NotBlank @Size(max = 200) @Schema(examples = "UPTD Puskesmas Ciamis")
-                String name,
+        @NotNull @NotBlank @Size(max = 200) @Schema(examples = "UPTD Puskesmas Ciamis") String name,
         @NotNull
                 @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{2}){1,2}$")
                 @Schema(description = "Kemendagri code of the kabupaten/kota or kecamatan", examples = "32.07")

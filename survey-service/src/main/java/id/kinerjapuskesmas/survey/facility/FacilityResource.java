@@ -62,11 +62,13 @@ class FacilityResource {
     @APIResponse(
             responseCode = "201",
             description = "The facility is new",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
     @APIResponse(
             responseCode = "200",
             description = "It was known",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Facility.class)))
     public RestResponse<Facility> putFacility(
             @PathParam("facility")
                     @Pattern(regexp = Facility.CODE)
@@ -74,7 +76,9 @@ class FacilityResource {
                     String facility,
             @RequestBody(
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "ciamis",
                                                             value =
@@ -125,11 +129,17 @@ class FacilityResource {
     @APIResponse(
             responseCode = "200",
             description = "Stored, or a dry run",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(
             responseCode = "422",
             description = "Rows were rejected under `onError=abort`; nothing was stored",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public RestResponse<ImportReport> importFacilities(
             @QueryParam("dryRun")
                     @DefaultValue("false")
@@ -152,9 +162,7 @@ class FacilityResource {
                                                         name = "ciamis",
                                                         value =
                                                                 "facility,name,region,zone\nP3207010101,UPTD Puskesmas Ciamis,32.07,Asia/Jakarta\n")),
-                                @Content(
-                                        mediaType = Table.NDJSON,
-                                        schema = @Schema(implementation = FacilityRow.class))
+                                @Content(mediaType = Table.NDJSON, schema = @Schema(implementation = FacilityRow.class))
                             })
                     InputStream body) {
         var report = facilityImport.run(body, contentType, dryRun, onError, Language.of(acceptLanguage));

@@ -53,11 +53,17 @@ class ServiceUnitResource {
     @APIResponse(
             responseCode = "201",
             description = "The unit is new",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ServiceUnit.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ServiceUnit.class)))
     @APIResponse(
             responseCode = "200",
             description = "Unchanged or renamed",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ServiceUnit.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ServiceUnit.class)))
     public RestResponse<ServiceUnit> putServiceUnit(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
                     String facility,
@@ -67,7 +73,9 @@ class ServiceUnitResource {
                     String unit,
             @RequestBody(
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "kia",
                                                             value =
@@ -77,8 +85,7 @@ class ServiceUnitResource {
                     @Valid
                     ServiceUnitData body) {
         var reached = facilities.reach(facility);
-        var known =
-                entities.find(StoredServiceUnit.class, new StoredServiceUnit.Key(reached.facility(), unit));
+        var known = entities.find(StoredServiceUnit.class, new StoredServiceUnit.Key(reached.facility(), unit));
         if (known != null) {
             return RestResponse.ok(rename(known, body));
         }
@@ -117,8 +124,7 @@ class ServiceUnitResource {
         var found = facilities.unitsOf(facilities.reach(facility).facility()).stream()
                 .filter(known -> known.unit().equals(unit))
                 .findFirst()
-                .orElseThrow(() ->
-                        ProblemException.notFound("service unit", unit));
+                .orElseThrow(() -> ProblemException.notFound("service unit", unit));
         conditional.read(found.version());
         return found;
     }

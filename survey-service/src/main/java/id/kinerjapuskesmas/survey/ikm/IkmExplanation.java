@@ -13,19 +13,25 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The way from counted answers to the published IKM, so that anybody can follow it with a pocket calculator. */
-@Schema(description = "The way from counted answers to the published IKM. Fractions are exact; decimals are for display.")
+@Schema(
+        description =
+                "The way from counted answers to the published IKM. Fractions are exact; decimals are for display.")
 record IkmExplanation(
         UUID survey,
         @Schema(examples = "skm-2017-v1") String questionnaire,
         @Schema(examples = "Permenpan-RB 14/2017") String regulation,
         Method method,
-        @Schema(description = "The formula in words", examples = "NRR = sum / filled; NI = sum of NRR x 1/x; IKM = NI x 25")
+        @Schema(
+                        description = "The formula in words",
+                        examples = "NRR = sum / filled; NI = sum of NRR x 1/x; IKM = NI x 25")
                 String formula,
         @Schema(description = "Under MEAN_OF_UNITS one calculation per service unit; under POOLED one over all")
                 List<Calculation> calculations,
         @Schema(description = "Service units that do not count, and why") List<ExcludedPart> excluded,
-        @Schema(nullable = true, description = "Mean of the calculations' exact IKM, the published value's exact form",
-                examples = "19289/245")
+        @Schema(
+                        nullable = true,
+                        description = "Mean of the calculations' exact IKM, the published value's exact form",
+                        examples = "19289/245")
                 String exact,
         @Schema(nullable = true, description = "The same with 6 decimals", examples = "78.741497")
                 BigDecimal sixDecimals,
@@ -45,19 +51,13 @@ record IkmExplanation(
             @Schema(examples = "49") long filled,
             @Schema(examples = "150") long sum,
             @Schema(nullable = true, description = "Exact NRR", examples = "150/49") String nrr,
-            @Schema(nullable = true, description = "3 decimals, for display", examples = "3.061")
-                    BigDecimal nrrRounded,
+            @Schema(nullable = true, description = "3 decimals, for display", examples = "3.061") BigDecimal nrrRounded,
             @Schema(description = "1/x", examples = "1/9") String weight,
             @Schema(nullable = true, description = "Exact NRR times weight", examples = "50/147") String weighted) {}
 
     /** How often one question was answered 1, 2, 3 and 4. */
     @Schema(name = "QuestionStep", description = "How often one question was answered 1, 2, 3 and 4.")
-    record QuestionStep(
-            @Schema(examples = "WAKTU") String question,
-            long ones,
-            long twos,
-            long threes,
-            long fours) {}
+    record QuestionStep(@Schema(examples = "WAKTU") String question, long ones, long twos, long threes, long fours) {}
 
     /** The IKM of one group of respondents. */
     @Schema(name = "Calculation", description = "The IKM of one service unit, or of all respondents together.")
@@ -97,7 +97,8 @@ record IkmExplanation(
 
     private static Calculation calculation(String unit, Questionnaire questionnaire, Tally tally, Estimate estimate) {
         var unsur = IntStream.range(0, estimate.unsur().size())
-                .mapToObj(index -> step(questionnaire, index, tally, estimate.unsur().get(index)))
+                .mapToObj(index ->
+                        step(questionnaire, index, tally, estimate.unsur().get(index)))
                 .toList();
         return new Calculation(
                 unit, estimate.n(), unsur, text(estimate.ni()), text(estimate.ikm()), decimals(estimate.ikm(), 6));

@@ -60,7 +60,8 @@ class IkmReads {
                         unit.name().id(),
                         questionnaire,
                         byUnit.getOrDefault(
-                                unit.unit(), Tally.none(questionnaire.questions().size()))))
+                                unit.unit(),
+                                Tally.none(questionnaire.questions().size()))))
                 .toList();
         return Whole.of(method, PartLevel.SERVICE_UNIT, parts);
     }
@@ -98,8 +99,7 @@ class IkmReads {
     }
 
     RegionFacilitiesIkm ofFacilities(
-            String region, List<Facility> inRegion, Period period, Method method, String revision)
-            throws SQLException {
+            String region, List<Facility> inRegion, Period period, Method method, String revision) throws SQLException {
         var surveys = byFacility(tallies.counted(region + "%", null, period));
         var parts = facilityParts(region, inRegion, surveys, period, method);
         var now = clock.instant();
@@ -121,8 +121,7 @@ class IkmReads {
                     sample.required(),
                     sample.sufficient()));
         }
-        return new RegionFacilitiesIkm(
-                region, period.label(), period.start(), period.end(), method, revision, items);
+        return new RegionFacilitiesIkm(region, period.label(), period.start(), period.end(), method, revision, items);
     }
 
     private List<Part> facilityParts(
@@ -144,8 +143,7 @@ class IkmReads {
     }
 
     /** A facility over a period: each unit's tallies are merged over the surveys, then the units are put together. */
-    private Whole facility(
-            List<CountedSurvey> surveys, List<UnitTally> units, Map<String, Label> names, Method method)
+    private Whole facility(List<CountedSurvey> surveys, List<UnitTally> units, Map<String, Label> names, Method method)
             throws SQLException {
         if (surveys.isEmpty()) {
             return empty(method, Results.NO_SURVEY, 0);
@@ -173,8 +171,7 @@ class IkmReads {
     }
 
     private static Whole empty(Method method, String reason, long n) {
-        return new Whole(
-                method, PartLevel.SERVICE_UNIT, null, null, null, Whole.none(reason, n), List.of(), List.of());
+        return new Whole(method, PartLevel.SERVICE_UNIT, null, null, null, Whole.none(reason, n), List.of(), List.of());
     }
 
     private static List<Part> kabupaten(List<Facility> inRegion, List<Part> facilityParts, Method method) {
@@ -184,8 +181,8 @@ class IkmReads {
                     .add(facilityParts.get(index));
         }
         return grouped.entrySet().stream()
-                .map(group -> Whole.of(method, PartLevel.FACILITY, group.getValue())
-                        .as(group.getKey(), null, null))
+                .map(group ->
+                        Whole.of(method, PartLevel.FACILITY, group.getValue()).as(group.getKey(), null, null))
                 .toList();
     }
 

@@ -25,7 +25,12 @@ class KeepPublished implements PublishSurvey {
     private final Clock clock;
 
     KeepPublished(
-            IkmReads reads, IkmRevisions revisions, DataSource database, ObjectMapper json, Caller caller, Clock clock) {
+            IkmReads reads,
+            IkmRevisions revisions,
+            DataSource database,
+            ObjectMapper json,
+            Caller caller,
+            Clock clock) {
         this.reads = reads;
         this.revisions = revisions;
         this.database = database;

@@ -10,12 +10,7 @@ import java.util.List;
  * @param tally of all its respondents, or null when they answered different questionnaires or none
  */
 record Part(
-        String code,
-        String name,
-        Questionnaire questionnaire,
-        Regulation regulation,
-        Tally tally,
-        Estimate estimate) {
+        String code, String name, Questionnaire questionnaire, Regulation regulation, Tally tally, Estimate estimate) {
 
     boolean counts() {
         return estimate.ikm() != null;
@@ -27,8 +22,6 @@ record Part(
                 name,
                 estimate.n(),
                 estimate.reason(),
-                Estimate.UNSUR_WITHOUT_ANSWERS.equals(estimate.reason())
-                        ? estimate.unanswered()
-                        : List.of());
+                Estimate.UNSUR_WITHOUT_ANSWERS.equals(estimate.reason()) ? estimate.unanswered() : List.of());
     }
 }

@@ -14,7 +14,6 @@ record QuestionCounts(long ones, long twos, long threes, long fours) {
     }
 
     QuestionCounts plus(QuestionCounts other) {
-        return new QuestionCounts(
-                ones + other.ones, twos + other.twos, threes + other.threes, fours + other.fours);
+        return new QuestionCounts(ones + other.ones, twos + other.twos, threes + other.threes, fours + other.fours);
     }
 }

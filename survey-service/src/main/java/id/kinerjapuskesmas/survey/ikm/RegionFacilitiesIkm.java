@@ -6,7 +6,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The IKM of every facility of a region: what dashboards and kinerja-service read. */
-@Schema(description = "The IKM of every facility of a region, complete in one call; facilities without data are listed.")
+@Schema(
+        description =
+                "The IKM of every facility of a region, complete in one call; facilities without data are listed.")
 record RegionFacilitiesIkm(
         @Schema(examples = "32.07") String region,
         @Schema(examples = "2025") String period,

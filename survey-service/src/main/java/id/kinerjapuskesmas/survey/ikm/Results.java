@@ -121,9 +121,7 @@ final class Results {
                 band == null ? null : band.kinerja(),
                 unsur(estimate, whole.questionnaire()),
                 Estimate.UNSUR_WITHOUT_ANSWERS.equals(estimate.reason()) ? whole.unanswered() : List.of(),
-                whole.counted().stream()
-                        .map(part -> part(part, now, revision))
-                        .toList(),
+                whole.counted().stream().map(part -> part(part, now, revision)).toList(),
                 whole.excluded(),
                 sample);
     }

@@ -28,11 +28,7 @@ class SurveyIkmResource {
     private final Conditional conditional;
 
     SurveyIkmResource(
-            Surveys surveys,
-            IkmReads reads,
-            IkmRevisions revisions,
-            KeepPublished published,
-            Conditional conditional) {
+            Surveys surveys, IkmReads reads, IkmRevisions revisions, KeepPublished published, Conditional conditional) {
         this.surveys = surveys;
         this.reads = reads;
         this.revisions = revisions;
@@ -63,7 +59,8 @@ class SurveyIkmResource {
     @Operation(
             operationId = "explainSurveyIkm",
             summary = "How the IKM of a survey came about, step by step",
-            description = "Counts, fraction, weight and NRR of every unsur, NI, IKM, rounding and band, per service unit.")
+            description =
+                    "Counts, fraction, weight and NRR of every unsur, NI, IKM, rounding and band, per service unit.")
     public IkmExplanation explainSurveyIkm(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @QueryParam("method")
@@ -81,8 +78,8 @@ class SurveyIkmResource {
     @Path("/publications")
     @Transactional
     @Operation(operationId = "listPublications", summary = "The survey's figures as published, also after reopening")
-    public PublicationList listPublications(@PathParam("survey") @Parameter(description = "Id of the survey") UUID survey)
-            throws SQLException {
+    public PublicationList listPublications(
+            @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey) throws SQLException {
         var reached = surveys.reach(survey);
         conditional.read(reached.version());
         return new PublicationList(published.of(reached));

@@ -16,7 +16,6 @@ record UnsurResult(
                 BigDecimal nrr,
         @Schema(nullable = true, description = "NRR times 1/x, 3 decimals, for display", examples = "0.340")
                 BigDecimal weightedNrr,
-        @Schema(nullable = true, description = "NRR times 25, 2 decimals", examples = "76.53")
-                BigDecimal value,
+        @Schema(nullable = true, description = "NRR times 25, 2 decimals", examples = "76.53") BigDecimal value,
         @Schema(nullable = true, examples = "C") String mutu,
         @Schema(nullable = true, examples = "Kurang baik") String kinerja) {}

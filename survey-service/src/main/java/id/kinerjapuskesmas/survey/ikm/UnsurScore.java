@@ -35,7 +35,10 @@ record UnsurScore(String unsur, long filled, long sum, BigFraction nrr) {
                 parts.get(0).unsur(),
                 parts.stream().mapToLong(UnsurScore::filled).sum(),
                 parts.stream().mapToLong(UnsurScore::sum).sum(),
-                mean(parts.stream().map(UnsurScore::nrr).filter(Objects::nonNull).toList()));
+                mean(parts.stream()
+                        .map(UnsurScore::nrr)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     static BigFraction mean(List<BigFraction> values) {

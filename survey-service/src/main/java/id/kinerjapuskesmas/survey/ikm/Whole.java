@@ -61,8 +61,7 @@ record Whole(
         var n = withData.stream().mapToLong(part -> part.estimate().n()).sum();
         if (withData.isEmpty()) {
             var onlyReason = distinct(parts.stream().map(part -> part.estimate().reason()));
-            return none(
-                    onlyReason.size() == 1 ? onlyReason.iterator().next() : Estimate.NO_RESPONSES, n);
+            return none(onlyReason.size() == 1 ? onlyReason.iterator().next() : Estimate.NO_RESPONSES, n);
         }
         if (method == Method.POOLED) {
             return questionnaire == null

@@ -5,8 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The codes one field of the respondent profile may hold. */
 @Schema(description = "A code list of the respondent profile.")
-public record CodeList(
-        @Schema(examples = "EDUCATION") String list, List<CodeValue> values) {
+public record CodeList(@Schema(examples = "EDUCATION") String list, List<CodeValue> values) {
 
     /** A code and its label. */
     @Schema(description = "A code and its label.")

@@ -31,6 +31,5 @@ record BatchReport(
 
     /** The outcome of one response. */
     @Schema(name = "BatchItemReport", description = "The outcome of one response, in the order sent.")
-    record ItemReport(
-            @Schema(nullable = true) UUID response, Outcome outcome, List<Violation> errors) {}
+    record ItemReport(@Schema(nullable = true) UUID response, Outcome outcome, List<Violation> errors) {}
 }

@@ -14,6 +14,5 @@ record BatchRequest(@NotNull @NotEmpty @Size(max = 1000) List<@NotNull Item> res
     /** One response of a batch. */
     @Schema(name = "BatchItem", description = "One response with its client-made id.")
     record Item(
-            @NotNull @Schema(description = "UUID made by the client") UUID response,
-            @NotNull ResponseData content) {}
+            @NotNull @Schema(description = "UUID made by the client") UUID response, @NotNull ResponseData content) {}
 }

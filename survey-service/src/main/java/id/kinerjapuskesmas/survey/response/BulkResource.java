@@ -54,11 +54,17 @@ class BulkResource {
     @APIResponse(
             responseCode = "200",
             description = "Stored, or a dry run",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BatchReport.class)))
     @APIResponse(
             responseCode = "422",
             description = "Items were rejected under `onError=abort`; nothing was stored",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = BatchReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = BatchReport.class)))
     public RestResponse<BatchReport> sendResponseBatch(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Check only; store nothing")
@@ -70,7 +76,9 @@ class BulkResource {
             @HeaderParam("Accept-Language") @Parameter(hidden = true) String acceptLanguage,
             @RequestBody(
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "one",
                                                             value =
@@ -83,8 +91,7 @@ class BulkResource {
                     @Valid
                     BatchRequest body)
             throws SQLException {
-        var report = atOnce.call(
-                () -> receiveBatch.run(survey, body, dryRun, onError, Language.of(acceptLanguage)));
+        var report = atOnce.call(() -> receiveBatch.run(survey, body, dryRun, onError, Language.of(acceptLanguage)));
         return answer(report, dryRun || report.stored());
     }
 
@@ -104,11 +111,17 @@ class BulkResource {
     @APIResponse(
             responseCode = "200",
             description = "Stored, or a dry run",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(
             responseCode = "422",
             description = "Rows were rejected under `onError=abort`; nothing was stored",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportReport.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
     public RestResponse<ImportReport> importResponses(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @QueryParam("dryRun")
@@ -135,9 +148,7 @@ class BulkResource {
                                                                 response,unit,collectedAt,U1,U2,U3,U4,U5,U6,U7,U8,U9,sex,age
                                                                 0198a4f2-7c31-7d8a-9b7e-3f5b6c2d1e0f,KIA,2025-08-14T09:30:00+07:00,3,3,3,4,3,3,4,3,3,P,34
                                                                 """)),
-                                @Content(
-                                        mediaType = Table.NDJSON,
-                                        schema = @Schema(implementation = ResponseRow.class))
+                                @Content(mediaType = Table.NDJSON, schema = @Schema(implementation = ResponseRow.class))
                             })
                     InputStream body)
             throws SQLException {

@@ -36,9 +36,8 @@ record CellChanges(SurveyInReach survey) {
             "suggestion");
 
     void into(ReportBuilder report, Connection connection, String joined, String same) throws SQLException {
-        try (var select = connection.prepareStatement(
-                "select s.line, s.*, r.* " + joined + " where r.response is not null and not (" + same
-                        + ") order by s.line limit " + MOST)) {
+        try (var select = connection.prepareStatement("select s.line, s.*, r.* " + joined
+                + " where r.response is not null and not (" + same + ") order by s.line limit " + MOST)) {
             select.setString(1, survey.facility().facility());
             select.setObject(2, survey.survey());
             select.setObject(3, survey.periodStart());

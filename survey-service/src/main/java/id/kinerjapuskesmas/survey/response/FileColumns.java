@@ -16,14 +16,15 @@ import java.util.stream.Stream;
  */
 record FileColumns(Columns columns, List<String> byPlace, List<String> alternatives) {
 
-    private static final List<String> PROFILE = List.of(
-            "sex", "age", "education", "occupation", "occupationOther", "payer", "timeSlot", "suggestion");
+    private static final List<String> PROFILE =
+            List.of("sex", "age", "education", "occupation", "occupationOther", "payer", "timeSlot", "suggestion");
 
     static FileColumns of(Questionnaire questionnaire, Spool file, String mediaType) {
         var codes = names(questionnaire, Question::question);
         var displays = names(questionnaire, Question::display);
         if (mediaType != null && mediaType.startsWith(Table.NDJSON)) {
-            var either = Stream.of(PROFILE, codes, displays).flatMap(List::stream).toArray(String[]::new);
+            var either =
+                    Stream.of(PROFILE, codes, displays).flatMap(List::stream).toArray(String[]::new);
             return new FileColumns(
                     Columns.required("response", "unit", "collectedAt").optional(either), displays, codes);
         }

@@ -19,8 +19,7 @@ class ImportResponses {
     private final StagedImport staged;
     private final AtOnce atOnce;
 
-    ImportResponses(
-            Surveys surveys, Batches batches, StraightImport straight, StagedImport staged, AtOnce atOnce) {
+    ImportResponses(Surveys surveys, Batches batches, StraightImport straight, StagedImport staged, AtOnce atOnce) {
         this.surveys = surveys;
         this.batches = batches;
         this.straight = straight;

@@ -95,9 +95,7 @@ class ReceiveBatch {
         var flaws = new ArrayList<Flaw>();
         validator.validate(item).forEach(violation -> flaws.add(flaw(pointer, violation)));
         if (item.content() != null) {
-            validator
-                    .validate(item.content())
-                    .forEach(violation -> flaws.add(flaw(pointer + "/content", violation)));
+            validator.validate(item.content()).forEach(violation -> flaws.add(flaw(pointer + "/content", violation)));
         }
         if (!flaws.isEmpty()) {
             return flaws;
@@ -148,7 +146,9 @@ class ReceiveBatch {
         return Flaw.at(
                         path.toString(),
                         constraint.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT),
-                        Text.of("Nilai tidak sah: " + violation.getInvalidValue(), "Not a valid value: " + violation.getInvalidValue()))
+                        Text.of(
+                                "Nilai tidak sah: " + violation.getInvalidValue(),
+                                "Not a valid value: " + violation.getInvalidValue()))
                 .with("value", String.valueOf(violation.getInvalidValue()));
     }
 

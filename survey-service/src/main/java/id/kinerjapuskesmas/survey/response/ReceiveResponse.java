@@ -80,9 +80,8 @@ class ReceiveResponse {
     @Transactional(rollbackOn = Exception.class)
     void voidResponse(UUID surveyId, UUID response, String reason) throws SQLException {
         var survey = surveys.hold(surveyId);
-        var present = responses
-                .find(survey, response)
-                .orElseThrow(() -> ProblemException.notFound("response", response));
+        var present =
+                responses.find(survey, response).orElseThrow(() -> ProblemException.notFound("response", response));
         mustNotBeVoided(present);
         survey.mustBeOpen();
         conditional.mustMatch(present.revision());

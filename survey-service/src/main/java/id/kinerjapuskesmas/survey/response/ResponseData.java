@@ -18,7 +18,8 @@ record ResponseData(
         @NotNull
                 @NotEmpty
                 @Schema(
-                        description = "Score 1 to 4 by question code of the survey's questionnaire; every unsur is required",
+                        description =
+                                "Score 1 to 4 by question code of the survey's questionnaire; every unsur is required",
                         examples =
                                 """
                                 {"PERSYARATAN": 3, "PROSEDUR": 3, "WAKTU": 3, "BIAYA": 4, "PRODUK": 3, "KOMPETENSI": 3, \
@@ -27,13 +28,11 @@ record ResponseData(
         @Schema(nullable = true, description = "L or P", examples = "P") String sex,
         @Min(0) @Max(120) @Schema(nullable = true, description = "Years", examples = "34") Integer age,
         @Schema(nullable = true, description = "Code list EDUCATION", examples = "SMA") String education,
-        @Schema(nullable = true, description = "Code list OCCUPATION", examples = "WIRAUSAHA")
-                String occupation,
+        @Schema(nullable = true, description = "Code list OCCUPATION", examples = "WIRAUSAHA") String occupation,
         @Size(max = 200) @Schema(nullable = true, description = "Free text beside LAINNYA", examples = "Petani")
                 String occupationOther,
         @Schema(nullable = true, description = "Code list PAYER", examples = "JKN") String payer,
-        @Schema(nullable = true, description = "Code list TIME_SLOT", examples = "08-12")
-                String timeSlot,
+        @Schema(nullable = true, description = "Code list TIME_SLOT", examples = "08-12") String timeSlot,
         @Size(max = 4000)
                 @Schema(
                         nullable = true,

@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/v1/surveys/{survey}/responses")
+@Path("/v1/surveys/{survey}")
 @Tag(name = "responses", description = "Answer sheets; only the facility and its Dinas read single ones")
 @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
 class ResponseResource {
@@ -59,7 +59,7 @@ class ResponseResource {
     }
 
     @PUT
-    @Path("/{response}")
+    @Path("/responses/{response}")
     @Operation(
             operationId = "putResponse",
             summary = "Send or correct one response under an id made by the client",
@@ -76,11 +76,13 @@ class ResponseResource {
     @APIResponse(
             responseCode = "201",
             description = "Stored",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
     @APIResponse(
             responseCode = "200",
             description = "Known already, or corrected",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
     public RestResponse<Response> putResponse(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @PathParam("response") @Parameter(description = "UUID made by the client") UUID response,
@@ -90,7 +92,9 @@ class ResponseResource {
                     String reason,
             @RequestBody(
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "kia",
                                                             value =
@@ -112,13 +116,14 @@ class ResponseResource {
     }
 
     @GET
-    @Path("/{response}")
+    @Path("/responses/{response}")
     @Transactional
     @Operation(operationId = "getResponse", summary = "One response; 410 once it was voided")
     @APIResponse(
             responseCode = "200",
             description = "The response, with its revision as ETag",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
     @APIResponse(
             responseCode = "410",
             description = "It was voided; its history stays readable",
@@ -135,6 +140,7 @@ class ResponseResource {
     }
 
     @GET
+    @Path("/responses")
     @Transactional
     @Operation(operationId = "listResponses", summary = "Responses of a survey by id, without voided ones")
     public Page<Response> listResponses(
@@ -146,12 +152,14 @@ class ResponseResource {
         var after = page.after();
         var rows = responses.list(
                 reached, unit, after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0)), page.fetch());
-        return Page.of(rows.stream().map(row -> show(reached, row)).toList(), page, row -> List.of(
-                row.response().toString()));
+        return Page.of(
+                rows.stream().map(row -> show(reached, row)).toList(),
+                page,
+                row -> List.of(row.response().toString()));
     }
 
     @DELETE
-    @Path("/{response}")
+    @Path("/responses/{response}")
     @Operation(
             operationId = "voidResponse",
             summary = "Take a response out of the figures",
@@ -177,7 +185,7 @@ class ResponseResource {
     }
 
     @GET
-    @Path("/{response}/history")
+    @Path("/responses/{response}/history")
     @Transactional
     @Operation(operationId = "getResponseHistory", summary = "All revisions of a response, also of a voided one")
     public ResponseHistory getResponseHistory(
@@ -190,7 +198,8 @@ class ResponseResource {
         var revisions = new ArrayList<>(responses.formerRevisions(reached, response));
         revisions.add(present);
         return new ResponseHistory(
-                present.voided(), revisions.stream().map(row -> show(reached, row)).toList());
+                present.voided(),
+                revisions.stream().map(row -> show(reached, row)).toList());
     }
 
     private StoredResponse find(SurveyInReach survey, UUID response) throws SQLException {

@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of an imported file of the standard questionnaire, as documented to clients. */
 @Schema(
-        description = "One line of an import. Answers stand under the display numbers of the survey's questionnaire (U1..U9"
-                + " for the standard one) or under its question codes; a null answer is a blank.")
+        description =
+                "One line of an import. Answers stand under the display numbers of the survey's questionnaire (U1..U9"
+                        + " for the standard one) or under its question codes; a null answer is a blank.")
 record ResponseRow(
         @NotNull UUID response,
         @NotNull @Schema(examples = "KIA") String unit,

@@ -41,8 +41,7 @@ class Responses {
 
     Map<UUID, StoredResponse> findAll(SurveyInReach survey, Collection<UUID> responses) throws SQLException {
         try (var connection = database.getConnection();
-                var select =
-                        connection.prepareStatement(READ + "response where " + KEY + " and response = any (?)")) {
+                var select = connection.prepareStatement(READ + "response where " + KEY + " and response = any (?)")) {
             key(select, survey);
             select.setArray(4, connection.createArrayOf("uuid", responses.toArray()));
             var found = new LinkedHashMap<UUID, StoredResponse>();
@@ -53,8 +52,9 @@ class Responses {
 
     List<StoredResponse> list(SurveyInReach survey, String unit, UUID after, int limit) throws SQLException {
         try (var connection = database.getConnection();
-                var select = connection.prepareStatement(READ + "response where " + KEY
-                        + " and not voided and response > ? and (?::text is null or unit = ?) order by response limit ?")) {
+                var select = connection.prepareStatement(
+                        READ + "response where " + KEY
+                                + " and not voided and response > ? and (?::text is null or unit = ?) order by response limit ?")) {
             key(select, survey);
             select.setObject(4, after);
             select.setString(5, unit);
@@ -77,9 +77,10 @@ class Responses {
 
     void insert(SurveyInReach survey, Collection<StoredResponse> rows) throws SQLException {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement("insert into response (facility, survey, period_start, response, "
-                        + CONTENT + ", revision, changed_at, changed_by, change_reason, voided)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                var insert =
+                        connection.prepareStatement("insert into response (facility, survey, period_start, response, "
+                                + CONTENT + ", revision, changed_at, changed_by, change_reason, voided)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (var row : rows) {
                 key(insert, survey);
                 insert.setObject(4, row.response());
@@ -115,7 +116,9 @@ class Responses {
         var at = from;
         statement.setString(at++, sheet.unit());
         statement.setTimestamp(at++, Timestamp.from(sheet.collectedAt()));
-        statement.setArray(at++, statement.getConnection().createArrayOf("int2", sheet.answers().toArray()));
+        statement.setArray(
+                at++,
+                statement.getConnection().createArrayOf("int2", sheet.answers().toArray()));
         statement.setString(at++, sheet.sex());
         statement.setObject(at++, sheet.age(), Types.SMALLINT);
         statement.setString(at++, sheet.education());

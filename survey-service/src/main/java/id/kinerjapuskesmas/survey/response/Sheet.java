@@ -2,8 +2,8 @@ package id.kinerjapuskesmas.survey.response;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -34,6 +34,8 @@ record Sheet(
 
     /** All questions answered alike: worth a look, never a reason to drop the respondent. */
     boolean isStraightLined() {
-        return answers.size() > 1 && answers.get(0) != null && answers.stream().distinct().count() == 1;
+        return answers.size() > 1
+                && answers.get(0) != null
+                && answers.stream().distinct().count() == 1;
     }
 }

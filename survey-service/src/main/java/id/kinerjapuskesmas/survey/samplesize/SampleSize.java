@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The sample a population needs, by formula and by the printed table. */
-@Schema(description = "Required sample by Krejcie-Morgan: the formula's value, and the printed table's next higher row.")
+@Schema(
+        description =
+                "Required sample by Krejcie-Morgan: the formula's value, and the printed table's next higher row.")
 record SampleSize(
         @Schema(description = "Service users in the period", examples = "4384") long population,
         Significance significance,
         BigDecimal chiSquare,
         @Schema(description = "The formula's value, HALF_UP", examples = "353") long required,
-        @Schema(nullable = true, description = "Population of the table row used; the table is for 5 per cent only", examples = "4500")
+        @Schema(
+                        nullable = true,
+                        description = "Population of the table row used; the table is for 5 per cent only",
+                        examples = "4500")
                 Long tablePopulation,
         @Schema(nullable = true, description = "The table's value", examples = "354") Long requiredByTable,
         @Schema(examples = "S = X2*N*P*Q / (d^2*(N-1) + X2*P*Q), P = Q = 0.5, d = 0.05, HALF_UP") String formula) {

@@ -50,7 +50,8 @@ class ChangeSurvey {
         facilities.reach(data.facility());
         check(data);
         // two clients with one id take turns, because no unique key can span facilities once they are distributed
-        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(cast(:survey as text), 0))", Object.class)
+        entities.createNativeQuery(
+                        "select pg_advisory_xact_lock(hashtextextended(cast(:survey as text), 0))", Object.class)
                 .setParameter("survey", survey.toString())
                 .getSingleResult();
         var known = surveys.find(survey);

@@ -16,10 +16,8 @@ public record Survey(
         @Schema(examples = "SKM semester II 2025") String title,
         @Schema(examples = "2025-07-01") LocalDate periodStart,
         @Schema(examples = "2025-12-31") LocalDate periodEnd,
-        @Schema(nullable = true, description = "Service users in the period", examples = "4384")
-                Long population,
+        @Schema(nullable = true, description = "Service users in the period", examples = "4384") Long population,
         @Schema(nullable = true) String note,
         SurveyState state,
-        @Schema(description = "Starts at 1; each REOPEN begins the next", examples = "1")
-                int edition,
+        @Schema(description = "Starts at 1; each REOPEN begins the next", examples = "1") int edition,
         @Schema(description = "What this caller may do next") List<SurveyAction> allowedActions) {}

@@ -77,7 +77,9 @@ class SurveyResource {
             @PathParam("survey") @Parameter(description = "UUID made by the client, any version") UUID survey,
             @RequestBody(
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "ciamis",
                                                             value =
@@ -112,12 +114,16 @@ class SurveyResource {
                     @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{2}){0,2}$")
                     @Parameter(description = "Kemendagri code; all facilities below it", example = "32.07")
                     String region,
-            @QueryParam("facility") @Pattern(regexp = Facility.CODE) @Parameter(description = "Code of one facility", example = "P3207010101")
+            @QueryParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Code of one facility", example = "P3207010101")
                     String facility,
             @QueryParam("state") @Parameter(description = "Only surveys in this state") SurveyState state,
             @BeanParam @Valid PageRequest page) {
-        return Page.of(surveys.list(region, facility, state, page), page, survey -> List.of(
-                survey.facility(), survey.survey().toString()));
+        return Page.of(
+                surveys.list(region, facility, state, page),
+                page,
+                survey -> List.of(survey.facility(), survey.survey().toString()));
     }
 
     @POST
@@ -141,7 +147,9 @@ class SurveyResource {
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @RequestBody(
                             content =
-                                    @Content(mediaType = MediaType.APPLICATION_JSON, examples =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            examples =
                                                     @ExampleObject(
                                                             name = "close",
                                                             value =

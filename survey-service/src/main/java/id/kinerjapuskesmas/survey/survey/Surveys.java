@@ -50,8 +50,7 @@ public class Surveys {
     }
 
     Optional<StoredSurvey> find(UUID survey) {
-        return entities
-                .createQuery("from StoredSurvey where survey = :survey", StoredSurvey.class)
+        return entities.createQuery("from StoredSurvey where survey = :survey", StoredSurvey.class)
                 .setParameter("survey", survey)
                 .getResultStream()
                 .findFirst();
@@ -62,17 +61,14 @@ public class Surveys {
         try {
             return facilities.reach(stored(survey).facility);
         } catch (ProblemException outOfReach) {
-            throw outOfReach.type() == ProblemType.NOT_FOUND
-                    ? ProblemException.notFound("survey", survey)
-                    : outOfReach;
+            throw outOfReach.type() == ProblemType.NOT_FOUND ? ProblemException.notFound("survey", survey) : outOfReach;
         }
     }
 
     List<Survey> list(String region, String facility, SurveyState state, PageRequest page) {
         var scope = caller.scope();
         var after = page.after();
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         """
                         select s, f.name, f.region
                         from StoredSurvey s join RegisteredFacility f on f.facility = s.facility
@@ -109,7 +105,9 @@ public class Surveys {
                 stored.note,
                 stored.state,
                 stored.edition,
-                Transition.actionsFrom(stored.state).stream().filter(this::mayAct).toList());
+                Transition.actionsFrom(stored.state).stream()
+                        .filter(this::mayAct)
+                        .toList());
     }
 
     /** A Puskesmas runs its survey; publishing and reopening are decisions of its Dinas. */

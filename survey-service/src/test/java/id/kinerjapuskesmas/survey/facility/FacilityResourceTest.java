@@ -22,8 +22,16 @@ class FacilityResourceTest {
 
     @Test
     void storesTheSameEntryOnce() {
-        as(Tokens.service()).body(CIAMIS).put("/v1/facilities/P3207010101").then().statusCode(201);
-        as(Tokens.dinkes("32.07")).body(CIAMIS).put("/v1/facilities/P3207010101").then().statusCode(200);
+        as(Tokens.service())
+                .body(CIAMIS)
+                .put("/v1/facilities/P3207010101")
+                .then()
+                .statusCode(201);
+        as(Tokens.dinkes("32.07"))
+                .body(CIAMIS)
+                .put("/v1/facilities/P3207010101")
+                .then()
+                .statusCode(200);
         as(Tokens.bpjs("32")).get("/v1/facilities/P3207010101").then().body("name", equalTo("UPTD Puskesmas Ciamis"));
     }
 
@@ -47,7 +55,11 @@ class FacilityResourceTest {
                 .put("/v1/facilities/" + own.facility)
                 .then()
                 .statusCode(404);
-        as(Tokens.province("32")).body(CIAMIS).put("/v1/facilities/" + own.facility).then().statusCode(403);
+        as(Tokens.province("32"))
+                .body(CIAMIS)
+                .put("/v1/facilities/" + own.facility)
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -76,12 +88,18 @@ class FacilityResourceTest {
         var path = "/v1/facilities/" + own.facility + "/service-units/KIA";
         as(own.puskesmas()).body(renamed).put(path).then().statusCode(428);
         var etag = as(own.puskesmas()).get(path).getHeader("ETag");
-        as(own.puskesmas()).header("If-Match", etag).body(renamed).put(path).then().statusCode(200);
+        as(own.puskesmas())
+                .header("If-Match", etag)
+                .body(renamed)
+                .put(path)
+                .then()
+                .statusCode(200);
     }
 
     @Test
     void importsTheRegisterOfOneKabupatenOnly() {
-        var file = "facility;name;region;zone\n2000001;Puskesmas A;32.16;Asia/Jakarta\n2000002;Puskesmas B;32.17;Asia/Jakarta\n1234;X;32.16;Asia/Jakarta\n";
+        var file =
+                "facility;name;region;zone\n2000001;Puskesmas A;32.16;Asia/Jakarta\n2000002;Puskesmas B;32.17;Asia/Jakarta\n1234;X;32.16;Asia/Jakarta\n";
         given().auth()
                 .oauth2(Tokens.dinkes("32.16"))
                 .contentType("text/csv")

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.kinerjapuskesmas.survey.questionnaire.Band;
-import id.kinerjapuskesmas.survey.questionnaire.Regulation;
 import id.kinerjapuskesmas.survey.questionnaire.Questionnaires;
+import id.kinerjapuskesmas.survey.questionnaire.Regulation;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import javax.sql.DataSource;
-import jakarta.inject.Inject;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +36,11 @@ class BandTest {
         try (var connection = database.getConnection();
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select mutu, kinerja, kinerja_en, lowest from band where regulation = 'KEPMENPAN_25_2004'")) {
+                        .executeQuery(
+                                "select mutu, kinerja, kinerja_en, lowest from band where regulation = 'KEPMENPAN_25_2004'")) {
             var bands = new ArrayList<Band>();
             while (rows.next()) {
-                bands.add(new Band(
-                        rows.getString(1), rows.getString(2), rows.getString(3), rows.getBigDecimal(4)));
+                bands.add(new Band(rows.getString(1), rows.getString(2), rows.getString(3), rows.getBigDecimal(4)));
             }
             return new Regulation("KEPMENPAN_25_2004", "KEP/25/M.PAN/2/2004", bands);
         }
@@ -76,7 +76,8 @@ class BandTest {
             var lowest = printed.get("nik").asText().split("-")[0];
             var band = of2017().bandOf(new BigDecimal(lowest));
             assertThat(band.mutu()).isEqualTo(printed.get("mutu").asText());
-            assertThat(band.kinerja()).isEqualToIgnoringCase(printed.get("kinerja").asText());
+            assertThat(band.kinerja())
+                    .isEqualToIgnoringCase(printed.get("kinerja").asText());
             assertThat(band.lowest()).isEqualByComparingTo(lowest);
         }
     }
@@ -87,9 +88,12 @@ class BandTest {
             var ikm = BigFraction.of(
                     BigInteger.valueOf(25L * example.get("grand_total").asLong()),
                     BigInteger.valueOf(9L * example.get("n").asLong()));
-            assertThat(round(ikm, 6)).isEqualByComparingTo(example.get("ikm_exact").asText());
-            assertThat(round(ikm, 2)).isEqualByComparingTo(example.get("ikm_2dp").asText());
-            assertThat(of2017().bandOf(round(ikm, 2)).mutu()).isEqualTo(example.get("mutu").asText());
+            assertThat(round(ikm, 6))
+                    .isEqualByComparingTo(example.get("ikm_exact").asText());
+            assertThat(round(ikm, 2))
+                    .isEqualByComparingTo(example.get("ikm_2dp").asText());
+            assertThat(of2017().bandOf(round(ikm, 2)).mutu())
+                    .isEqualTo(example.get("mutu").asText());
         }
     }
 
@@ -100,7 +104,8 @@ class BandTest {
                 if (check.has("nrr")) {
                     var value = new BigDecimal(check.get("nrr").asText()).multiply(new BigDecimal(25));
                     assertThat(value).isEqualByComparingTo(check.get("konversi").asText());
-                    assertThat(mutu(of2017(), value.toString())).isEqualTo(check.get("mutu").asText());
+                    assertThat(mutu(of2017(), value.toString()))
+                            .isEqualTo(check.get("mutu").asText());
                 }
                 var ikm = check.has("ikm") ? check.get("ikm") : check.get("v");
                 if (ikm != null) {
@@ -108,7 +113,8 @@ class BandTest {
                     assertThat(mutu(of2017(), ikm.asText())).isEqualTo(expected.asText());
                 }
                 if (check.has("mutu_2004")) {
-                    assertThat(mutu(of2004(), ikm.asText())).isEqualTo(check.get("mutu_2004").asText());
+                    assertThat(mutu(of2004(), ikm.asText()))
+                            .isEqualTo(check.get("mutu_2004").asText());
                 }
             }
         }

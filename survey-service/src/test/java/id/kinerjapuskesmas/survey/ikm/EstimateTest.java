@@ -25,8 +25,8 @@ class EstimateTest {
 
     /** Published lists of NRR, each as a sum over as many answers as its decimals need. */
     static Stream<JsonNode> listsOfNrr() {
-        return published("unsur").filter(vector -> vector.get("unsur").get(0).has("nrr")
-                && !vector.has("distributions"));
+        return published("unsur")
+                .filter(vector -> vector.get("unsur").get(0).has("nrr") && !vector.has("distributions"));
     }
 
     static Stream<JsonNode> sheets() {
@@ -101,7 +101,8 @@ class EstimateTest {
             var allFours = fraction(check.get("weight").asText())
                     .multiply(4 * check.get("k").asInt())
                     .multiply(25);
-            assertThat(round(allFours, 2)).isEqualByComparingTo(check.get("all_fours").asText());
+            assertThat(round(allFours, 2))
+                    .isEqualByComparingTo(check.get("all_fours").asText());
         });
     }
 
@@ -165,8 +166,8 @@ class EstimateTest {
     @Test
     void leavesPartsWithoutIkmOutOfTheMean() {
         var instrument = instrument(9);
-        var mean = Estimate.meanOf(List.of(
-                Estimate.pooled(instrument, tally(9, 2, 4)), Estimate.pooled(instrument, Tally.none(9))));
+        var mean = Estimate.meanOf(
+                List.of(Estimate.pooled(instrument, tally(9, 2, 4)), Estimate.pooled(instrument, Tally.none(9))));
         assertThat(mean.ikm()).isEqualTo(BigFraction.of(100));
         assertThat(mean.n()).isEqualTo(2);
     }
@@ -181,10 +182,8 @@ class EstimateTest {
     }
 
     static Tally tally(int unsur, long n, int score) {
-        var counts = new QuestionCounts(
-                score == 1 ? n : 0, score == 2 ? n : 0, score == 3 ? n : 0, score == 4 ? n : 0);
-        return new Tally(
-                IntStream.range(0, unsur).mapToObj(place -> counts).toList(), moments(n));
+        var counts = new QuestionCounts(score == 1 ? n : 0, score == 2 ? n : 0, score == 3 ? n : 0, score == 4 ? n : 0);
+        return new Tally(IntStream.range(0, unsur).mapToObj(place -> counts).toList(), moments(n));
     }
 
     private static Tally tally(JsonNode rows) {
@@ -218,8 +217,7 @@ class EstimateTest {
                 .map(value -> {
                     var shareOfFours = value.subtract(1).divide(3);
                     var fours = shareOfFours.getNumerator().longValueExact();
-                    return new QuestionCounts(
-                            shareOfFours.getDenominator().longValueExact() - fours, 0, 0, fours);
+                    return new QuestionCounts(shareOfFours.getDenominator().longValueExact() - fours, 0, 0, fours);
                 })
                 .toList();
         return Estimate.pooled(instrument(nrr.size()), new Tally(counts, moments(1)))

@@ -17,8 +17,7 @@ class IntervalTest {
                 ONE_UNSUR,
                 new Tally(
                         List.of(new QuestionCounts(ones, 0, 0, fours)),
-                        new Moments(
-                                n, BigInteger.valueOf(ones + 4 * fours), BigInteger.valueOf(ones + 16 * fours))));
+                        new Moments(n, BigInteger.valueOf(ones + 4 * fours), BigInteger.valueOf(ones + 16 * fours))));
     }
 
     @Test

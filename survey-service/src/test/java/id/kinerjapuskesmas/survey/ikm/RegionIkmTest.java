@@ -122,10 +122,19 @@ class RegionIkmTest {
     @Test
     void showsNoRegionOutOfScope() {
         surveyed("65.01", 3);
-        as(Tokens.dinkes("65.02")).get("/v1/regions/65.01/ikm?period=2025").then().statusCode(404);
+        as(Tokens.dinkes("65.02"))
+                .get("/v1/regions/65.01/ikm?period=2025")
+                .then()
+                .statusCode(404);
         as(Tokens.dinkes("65.01")).get("/v1/regions/65/ikm?period=2025").then().statusCode(404);
-        as(Tokens.bpjs("65")).get("/v1/regions/65.01/ikm/facilities?period=2025").then().statusCode(200);
+        as(Tokens.bpjs("65"))
+                .get("/v1/regions/65.01/ikm/facilities?period=2025")
+                .then()
+                .statusCode(200);
         as(Tokens.bpjs("65")).get("/v1/regions/65.01/ikm/facilities").then().statusCode(400);
-        as(Tokens.puskesmas("65.01", "1")).get("/v1/regions/65.01/ikm?period=2025").then().statusCode(404);
+        as(Tokens.puskesmas("65.01", "1"))
+                .get("/v1/regions/65.01/ikm?period=2025")
+                .then()
+                .statusCode(404);
     }
 }

@@ -42,10 +42,7 @@ class QuestionnaireTest {
     void isFrozenByItsFirstResponse() throws SQLException {
         var scene = Scene.withUnits("A");
         scene.respond(scene.openSurvey(), "A", 3);
-        as(scene.puskesmas())
-                .get("/v1/questionnaires/skm-2017-v1")
-                .then()
-                .body("frozenAt", notNullValue());
+        as(scene.puskesmas()).get("/v1/questionnaires/skm-2017-v1").then().body("frozenAt", notNullValue());
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.executeUpdate("update question set text_id = 'lain' where position = 1"))

@@ -60,10 +60,7 @@ class ImportTest {
     }
 
     private void stored(int n) {
-        as(scene.puskesmas())
-                .get("/v1/surveys/" + survey + "/ikm")
-                .then()
-                .body("result.ikm.n", equalTo(n));
+        as(scene.puskesmas()).get("/v1/surveys/" + survey + "/ikm").then().body("result.ikm.n", equalTo(n));
     }
 
     @Test
@@ -87,8 +84,9 @@ class ImportTest {
 
     @Test
     void readsSemicolonsSemanticHeadersAndLocalDates() {
-        var file = "response;unit;collectedAt;SARPRAS;PERSYARATAN;PROSEDUR;WAKTU;BIAYA;PRODUK;KOMPETENSI;PERILAKU;PENGADUAN\r\n"
-                + UUID.randomUUID() + ";KIA;2025-08-14;1;4;4;4;4;4;4;4;4\r\n";
+        var file =
+                "response;unit;collectedAt;SARPRAS;PERSYARATAN;PROSEDUR;WAKTU;BIAYA;PRODUK;KOMPETENSI;PERILAKU;PENGADUAN\r\n"
+                        + UUID.randomUUID() + ";KIA;2025-08-14;1;4;4;4;4;4;4;4;4\r\n";
         send(file, "").statusCode(200).body("detected.separator", equalTo(";"));
         as(scene.puskesmas())
                 .get("/v1/surveys/" + survey + "/responses")
@@ -142,7 +140,10 @@ class ImportTest {
                 .body("errors[0].params.value", equalTo("5"));
         stored(0);
         send(file, "?onError=skip").statusCode(200).body("created", equalTo(3)).body("rejected", equalTo(1));
-        send(file, "?onError=skip").statusCode(200).body("unchanged", equalTo(3)).body("rejected", equalTo(1));
+        send(file, "?onError=skip")
+                .statusCode(200)
+                .body("unchanged", equalTo(3))
+                .body("rejected", equalTo(1));
         stored(3);
     }
 
@@ -179,7 +180,13 @@ class ImportTest {
                 .body("errors.line", hasItems(2, 3, 4, 5, 6))
                 .body(
                         "errors.code",
-                        hasItems("NOT_A_UUID", "IN_THE_FUTURE", "NOT_A_TIME", "UNKNOWN_UNIT", "OUT_OF_RANGE", "REQUIRED"));
+                        hasItems(
+                                "NOT_A_UUID",
+                                "IN_THE_FUTURE",
+                                "NOT_A_TIME",
+                                "UNKNOWN_UNIT",
+                                "OUT_OF_RANGE",
+                                "REQUIRED"));
         stored(0);
     }
 
@@ -232,14 +239,13 @@ class ImportTest {
     @Test
     void refusesFilesThatAreNoTableAndStoresNothing() {
         send("", "").statusCode(400).body("code", equalTo("EMPTY_FILE"));
-        send(new byte[] {(byte) 0xff, (byte) 0xfe, 'r', 0, 'e', 0}, "text/csv", "").statusCode(400);
+        send(new byte[] {(byte) 0xff, (byte) 0xfe, 'r', 0, 'e', 0}, "text/csv", "")
+                .statusCode(400);
         send((HEADER + "\u00e9").getBytes(StandardCharsets.ISO_8859_1), "text/csv", "")
                 .statusCode(400)
                 .body("code", equalTo("NOT_UTF8"));
         send("x".repeat(10 * 1024 * 1024), "").statusCode(400);
-        send("response,unit,collectedAt,U1,U2\n", "")
-                .statusCode(400)
-                .body("errors.code", hasItem("MISSING_COLUMN"));
+        send("response,unit,collectedAt,U1,U2\n", "").statusCode(400).body("errors.code", hasItem("MISSING_COLUMN"));
         // Excel saved everything into one quoted column
         send("\"response,unit,collectedAt,U1,U2,U3,U4,U5,U6,U7,U8,U9\"\n", "")
                 .statusCode(400)

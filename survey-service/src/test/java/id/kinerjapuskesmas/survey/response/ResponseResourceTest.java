@@ -37,10 +37,7 @@ class ResponseResourceTest {
         var survey = scene.openSurvey();
         var response = scene.respond(survey, "KIA", 3);
         scene.put(survey, response, responseBody("KIA", 3)).statusCode(200).body("revision", equalTo(1));
-        as(scene.puskesmas())
-                .get("/v1/surveys/" + survey + "/ikm")
-                .then()
-                .body("result.ikm.n", equalTo(1));
+        as(scene.puskesmas()).get("/v1/surveys/" + survey + "/ikm").then().body("result.ikm.n", equalTo(1));
     }
 
     @Test
@@ -99,10 +96,7 @@ class ResponseResourceTest {
                 .statusCode(204);
         as(scene.puskesmas()).get(path(survey, response)).then().statusCode(410);
         scene.put(survey, response, responseBody("KIA", 3)).statusCode(410).body("code", equalTo("RESPONSE_VOIDED"));
-        as(scene.puskesmas())
-                .get("/v1/surveys/" + survey + "/responses")
-                .then()
-                .body("items", hasSize(0));
+        as(scene.puskesmas()).get("/v1/surveys/" + survey + "/responses").then().body("items", hasSize(0));
         as(scene.puskesmas())
                 .get(path(survey, response) + "/history")
                 .then()
@@ -143,8 +137,8 @@ class ResponseResourceTest {
         var scene = Scene.withUnits("KIA");
         var survey = scene.openSurvey();
         as(scene.puskesmas())
-                .body("{\"unit\": \"KIA\", \"collectedAt\": \"2025-08-14T09:30:00+07:00\", \"answers\": {\"WAKTU\": " + score
-                        + "}}")
+                .body("{\"unit\": \"KIA\", \"collectedAt\": \"2025-08-14T09:30:00+07:00\", \"answers\": {\"WAKTU\": "
+                        + score + "}}")
                 .put(path(survey, UUID.randomUUID().toString()))
                 .then()
                 .statusCode(400)
@@ -200,10 +194,7 @@ class ResponseResourceTest {
         assertThat(clients.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         assertThat(created).hasValue(1);
         assertThat(other).hasValue(23);
-        as(scene.puskesmas())
-                .get("/v1/surveys/" + survey + "/ikm")
-                .then()
-                .body("result.ikm.n", equalTo(1));
+        as(scene.puskesmas()).get("/v1/surveys/" + survey + "/ikm").then().body("result.ikm.n", equalTo(1));
     }
 
     @Test
@@ -220,10 +211,15 @@ class ResponseResourceTest {
             as(token).get(path(survey, response)).then().statusCode(403);
             as(token).get("/v1/surveys/" + survey + "/responses").then().statusCode(403);
         }
-        for (var token : List.of(foreign.puskesmas(), foreign.dinkes(), Scene.at(Scene.REGION).puskesmas())) {
+        for (var token : List.of(
+                foreign.puskesmas(), foreign.dinkes(), Scene.at(Scene.REGION).puskesmas())) {
             as(token).get(path(survey, response)).then().statusCode(404);
             as(token).get("/v1/surveys/" + survey + "/responses").then().statusCode(404);
-            as(token).body(responseBody("KIA", 4)).put(path(survey, response)).then().statusCode(404);
+            as(token)
+                    .body(responseBody("KIA", 4))
+                    .put(path(survey, response))
+                    .then()
+                    .statusCode(404);
         }
     }
 
@@ -260,7 +256,8 @@ class ResponseResourceTest {
         var scene = Scene.withUnits("KIA");
         var survey = scene.openSurvey();
         var good = Map.of("response", UUID.randomUUID().toString(), "content", responseBody("KIA", 3));
-        var bad = Map.of("response", UUID.randomUUID().toString(), "content", responseBody("KIA", 3, 3, 5, 3, 3, 3, 3, 3, 3));
+        var bad = Map.of(
+                "response", UUID.randomUUID().toString(), "content", responseBody("KIA", 3, 3, 5, 3, 3, 3, 3, 3, 3));
         var batch = "/v1/surveys/" + survey + "/responses:batch";
         as(scene.puskesmas())
                 .body(Map.of("responses", List.of(good, bad)))

@@ -22,8 +22,11 @@ class KrejcieMorganTest {
         assertThat(table.size()).isEqualTo(90);
         table.properties().forEach(row -> {
             var population = Long.parseLong(row.getKey());
-            assertThat(KrejcieMorgan.required(population)).as(row.getKey()).isEqualTo(row.getValue().asLong());
-            assertThat(KrejcieMorgan.tableRow(population).getValue()).isEqualTo(row.getValue().asLong());
+            assertThat(KrejcieMorgan.required(population))
+                    .as(row.getKey())
+                    .isEqualTo(row.getValue().asLong());
+            assertThat(KrejcieMorgan.tableRow(population).getValue())
+                    .isEqualTo(row.getValue().asLong());
         });
     }
 
@@ -48,8 +51,7 @@ class KrejcieMorganTest {
 
     @Test
     void asksMoreForASmallerError() {
-        assertThat(KrejcieMorgan.required(4384, Significance.ONE_PERCENT))
-                .isGreaterThan(KrejcieMorgan.required(4384));
+        assertThat(KrejcieMorgan.required(4384, Significance.ONE_PERCENT)).isGreaterThan(KrejcieMorgan.required(4384));
         assertThat(KrejcieMorgan.required(4384, Significance.TEN_PERCENT)).isLessThan(KrejcieMorgan.required(4384));
     }
 }

@@ -133,23 +133,20 @@ class SurveyResourceTest {
         var ownSurvey = own.openSurvey();
         var neighbourSurvey = neighbour.openSurvey();
         var foreignSurvey = foreign.openSurvey();
-        as(own.puskesmas())
-                .get("/v1/surveys?limit=200")
-                .then()
-                .body("items.survey", contains(ownSurvey));
+        as(own.puskesmas()).get("/v1/surveys?limit=200").then().body("items.survey", contains(ownSurvey));
         List<String> dinkes = as(own.dinkes()).get("/v1/surveys?limit=200").path("items.survey");
         assertThat(dinkes).contains(ownSurvey, neighbourSurvey).doesNotContain(foreignSurvey);
-        as(own.dinkes())
-                .get("/v1/surveys?region=32.11")
-                .then()
-                .body("items", empty());
+        as(own.dinkes()).get("/v1/surveys?region=32.11").then().body("items", empty());
         as(Tokens.province("32"))
                 .get("/v1/surveys?limit=200&region=32.11")
                 .then()
                 .body("items.survey", hasItem(foreignSurvey))
                 .body("items.survey", not(hasItem(ownSurvey)));
         as(foreign.dinkes()).get("/v1/surveys/" + ownSurvey).then().statusCode(404);
-        as(neighbour.puskesmas()).get("/v1/surveys/" + ownSurvey + "/ikm").then().statusCode(404);
+        as(neighbour.puskesmas())
+                .get("/v1/surveys/" + ownSurvey + "/ikm")
+                .then()
+                .statusCode(404);
         as(neighbour.puskesmas())
                 .body(own.surveyBody("2025-07-01", "2025-12-31", null))
                 .put("/v1/surveys/" + UUID.randomUUID())

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/v1")
+@Path("/v1/regions/{region}/ikm")
 @Tag(name = "ikm")
 @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
-class IkmResource {
+class RegionIkmResource {
 
     private static final String REGION = "^[0-9]{2}(\\.[0-9]{2}){0,2}$";
 
@@ -32,7 +32,7 @@ class IkmResource {
     private final Caller caller;
     private final Conditional conditional;
 
-    IkmResource(
+    RegionIkmResource(
             Facilities facilities, IkmReads reads, IkmRevisions revisions, Caller caller, Conditional conditional) {
         this.facilities = facilities;
         this.reads = reads;
@@ -42,27 +42,6 @@ class IkmResource {
     }
 
     @GET
-    @Path("/facilities/{facility}/ikm")
-    @Transactional
-    @Operation(operationId = "getFacilityIkm", summary = "The IKM of a facility over a period")
-    public FacilityIkm getFacilityIkm(
-            @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
-                    String facility,
-            @BeanParam PeriodRequest period,
-            @QueryParam("method")
-                    @DefaultValue("MEAN_OF_UNITS")
-                    @Parameter(description = "How service units become the facility's value")
-                    Method method)
-            throws SQLException {
-        var asked = period.required();
-        var reached = facilities.reach(facility);
-        var revision = revisions.of(reached);
-        conditional.read(revision, asked.label(), method, Results.FORMULA_VERSION);
-        return reads.ofFacility(reached, asked, method, revision);
-    }
-
-    @GET
-    @Path("/regions/{region}/ikm")
     @Transactional
     @Operation(operationId = "getRegionIkm", summary = "The IKM of a region over a period")
     public RegionIkm getRegionIkm(
@@ -84,7 +63,7 @@ class IkmResource {
     }
 
     @GET
-    @Path("/regions/{region}/ikm/facilities")
+    @Path("/facilities")
     @Transactional
     @Operation(
             operationId = "listFacilityIkm",
