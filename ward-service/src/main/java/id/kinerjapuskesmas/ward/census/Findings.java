@@ -7,8 +7,8 @@ import id.kinerjapuskesmas.ward.ward.BedClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.sql.Date;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Looks through the sheets of a facility for what cannot be refused when it is written. */
@@ -118,7 +118,7 @@ class Findings {
         var expected = row.get("expected", Long.class);
         var actual = row.get("actual", Long.class);
         return new Finding(
-                row.get("date", Date.class).toLocalDate(),
+                row.get("date", LocalDate.class),
                 ward.isEmpty() ? null : ward,
                 bedClass.isEmpty() ? null : BedClass.valueOf(bedClass),
                 code,

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -66,8 +65,8 @@ class Profiles {
                         row.get("name", String.class),
                         row.get("region", String.class),
                         row.get("source", String.class),
-                        date(row, "valid_from"),
-                        date(row, "valid_to"),
+                        row.get("valid_from", LocalDate.class),
+                        row.get("valid_to", LocalDate.class),
                         row.get("inclusive", Boolean.class),
                         row.get("revision", Integer.class),
                         new ArrayList<>()));
@@ -82,10 +81,6 @@ class Profiles {
         }
     }
 
-    private static LocalDate date(Tuple row, String alias) {
-        var day = row.get(alias, Date.class);
-        return day == null ? null : day.toLocalDate();
-    }
 
     /** 60.0000 of the database is 60. */
     static BigDecimal plain(BigDecimal bound) {
