@@ -3,6 +3,7 @@ package id.kinerjapuskesmas.kinerja.upstream;
 import io.quarkus.oidc.client.OidcClient;
 import io.quarkus.oidc.client.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,8 +17,13 @@ class ServiceToken {
     private final OidcClient client;
     private volatile Tokens tokens;
 
+    @Inject
     ServiceToken(UpstreamSettings settings, OidcClient client) {
-        this.fixed = settings.serviceToken();
+        this(settings.serviceToken(), client);
+    }
+
+    ServiceToken(Optional<String> fixed, OidcClient client) {
+        this.fixed = fixed;
         this.client = client;
     }
 

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(UpstreamStubs.class)
 class RegisterPushTest {
 
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
     private static final String REGIONS =
             """
             code,name,population
@@ -75,6 +76,7 @@ class RegisterPushTest {
         return given().auth()
                 .oauth2(token)
                 .header("Accept-Language", "en")
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
                 .post("/v1/regions/" + region + "/register-pushes")
                 .then();
     }
@@ -103,6 +105,7 @@ class RegisterPushTest {
         var sent = survey.imports().get(0);
         assertThat(sent.getHeader("Content-Type")).startsWith("text/csv");
         assertThat(sent.getHeader("Authorization")).isEqualTo("Bearer token-of-the-tests");
+        assertThat(sent.getHeader("traceparent")).contains(TRACE);
         assertThat(sent.getBodyAsString().lines())
                 .containsExactly(
                         "facility,name,region,zone",

@@ -31,7 +31,7 @@ public class UpstreamStubs implements QuarkusTestResourceLifecycleManager {
                 "kinerja.upstream.retry-delay", "10MS",
                 "kinerja.upstream.retry-jitter", "5MS",
                 "kinerja.upstream.breaker-delay", "300MS",
-                "kinerja.upstream.most-bytes", "400000");
+                "kinerja.upstream.most-bytes", "600000");
     }
 
     @Override

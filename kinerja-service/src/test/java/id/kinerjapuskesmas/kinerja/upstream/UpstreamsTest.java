@@ -198,6 +198,19 @@ class UpstreamsTest {
     }
 
     @Test
+    void takesOverAProvinceInOnePull() {
+        var body = AnswerBody.of(SURVEY, region, "2025", "7");
+        IntStream.range(0, 400).forEach(i -> body.ikm(String.valueOf(1_000_000 + i), "81.17"));
+        survey.has(body, "\"s7.a\"");
+
+        var pull = pull().get(SURVEY).orElseThrow();
+
+        assertThat(upstreams.stored(pull.id()).orElseThrow().byFacility())
+                .hasSize(400)
+                .isEqualTo(pull.byFacility());
+    }
+
+    @Test
     void knowsNoPullThatWasNeverStored() {
         assertThat(upstreams.stored(UUID.randomUUID())).isEmpty();
     }
@@ -225,7 +238,7 @@ class UpstreamsTest {
                 Arguments.of("empty", ok("")),
                 Arguments.of("null", ok("null")),
                 Arguments.of("an array", ok("[]")),
-                Arguments.of("endless", ok("{\"region\": \"" + "x".repeat(500_000) + "\"}")),
+                Arguments.of("endless", ok("{\"region\": \"" + "x".repeat(700_000) + "\"}")),
                 Arguments.of("not found", aResponse().withStatus(404)),
                 Arguments.of("elsewhere", aResponse().withStatus(302).withHeader("Location", "http://127.0.0.1:1/")),
                 Arguments.of("token refused", aResponse().withStatus(401)),
