@@ -113,6 +113,7 @@ class Census {
                         key.ward(),
                         key.bedClass(),
                         key.date())
+                .list()
                 .stream()
                 .map(CorrectedSheet::onTheWire);
         return Stream.concat(Stream.of(stored(key).onTheWire()), older).toList();
@@ -133,6 +134,7 @@ class Census {
                         after.isEmpty() ? period.start().minusDays(1) : LocalDate.parse(after.get(0)),
                         after.isEmpty() ? "" : after.get(1))
                 .page(0, limit)
+                .list()
                 .stream()
                 .map(StoredSheet::onTheWire)
                 .toList();

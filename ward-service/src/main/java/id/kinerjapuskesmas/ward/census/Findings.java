@@ -96,7 +96,8 @@ class Findings {
     List<Finding> list(String facility, Period period, List<String> after, int limit, Language language) {
         var today = facilities.reachable(facility).today(clock);
         var begin = after.isEmpty() ? List.of(period.start().minusDays(1).toString(), "", "", "") : after;
-        return database.createNativeQuery(FOUND, Tuple.class)
+        return database
+                .createNativeQuery(FOUND, Tuple.class)
                 .setParameter("facility", facility)
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())
@@ -106,7 +107,8 @@ class Findings {
                 .setParameter("class", begin.get(2))
                 .setParameter("code", begin.get(3))
                 .setParameter("limit", limit)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> finding((Tuple) row, language))
                 .toList();
     }

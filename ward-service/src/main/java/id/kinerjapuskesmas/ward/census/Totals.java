@@ -116,6 +116,7 @@ class Totals {
                                 : YearMonth.parse(after.get(0)).atDay(1),
                         after.isEmpty() ? "" : after.get(1))
                 .page(0, limit)
+                .list()
                 .stream()
                 .map(StoredTotals::onTheWire)
                 .toList();

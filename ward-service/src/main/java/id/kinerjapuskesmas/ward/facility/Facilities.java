@@ -74,6 +74,7 @@ public class Facilities {
                         Optional.ofNullable(scope.facility()).orElse(""),
                         after)
                 .page(0, limit)
+                .list()
                 .stream()
                 .map(RegisteredFacility::onTheWire)
                 .toList();

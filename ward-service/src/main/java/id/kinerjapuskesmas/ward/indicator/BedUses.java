@@ -260,7 +260,8 @@ class BedUses {
             Period period,
             BedBasis basis,
             boolean allowIncomplete) {
-        return database.createNativeQuery(SUMMED, Tuple.class)
+        return database
+                .createNativeQuery(SUMMED, Tuple.class)
                 .setParameter("pattern", pattern)
                 .setParameter("facility", facility)
                 .setParameter("ward", ward)
@@ -270,7 +271,8 @@ class BedUses {
                 .setParameter("whole", isWholeMonths(period))
                 .setParameter("fromStart", basis == BedBasis.START_OF_MONTH)
                 .setParameter("countDays", allowIncomplete)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(row -> counted((Tuple) row))
                 .toList();
     }

@@ -41,7 +41,8 @@ class Profiles {
 
     Map<String, Profile> all() {
         var profiles = new LinkedHashMap<String, Profile>();
-        database.createNativeQuery(
+        database
+                .createNativeQuery(
                         """
                         select p.profile as profile, p.name as name, p.region as region, p.source as source,
                                p.valid_from as valid_from, p.valid_to as valid_to, p.inclusive as inclusive,
@@ -52,7 +53,8 @@ class Profiles {
                             array_position(array['BOR', 'AVLOS', 'LOS', 'TOI', 'BTO', 'GDR', 'NDR'], r.indicator)
                         """,
                         Tuple.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .forEach(row -> add(profiles, (Tuple) row));
         return profiles;
     }
@@ -80,7 +82,6 @@ class Profiles {
                             indicator.scalesWithPeriod()));
         }
     }
-
 
     /** 60.0000 of the database is 60. */
     static BigDecimal plain(BigDecimal bound) {

@@ -112,6 +112,7 @@ public class Wards {
         facilities.reachable(facility);
         return StoredWard.<StoredWard>find("key.facility = ?1 and key.ward > ?2 order by key.ward", facility, after)
                 .page(0, limit)
+                .list()
                 .stream()
                 .map(StoredWard::onTheWire)
                 .toList();
@@ -131,6 +132,7 @@ public class Wards {
                         after.isEmpty() ? "" : after.get(0),
                         after.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(after.get(1)))
                 .page(0, limit)
+                .list()
                 .stream()
                 .map(StoredBeds::onTheWire)
                 .toList();
