@@ -6,7 +6,9 @@ import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.rest.period.Period;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,21 +46,24 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
 
     List<AssessmentSummary> list(Scope scope, AssessmentFilter filter, PageRequest page) {
         var after = page.after().isEmpty() ? List.of("", "") : page.after();
+        var parameters = Parameters.with("scope", scope.regionPattern())
+                .and("region", filter.region == null ? "%" : Scope.regionPattern(filter.region))
+                .and("own", text(scope.facility()))
+                .and("facility", text(filter.facility))
+                .and("period", text(filter.period))
+                .and("states", filter.state == null ? EnumSet.allOf(AssessmentState.class) : EnumSet.of(filter.state))
+                .and("afterFacility", after.get(0))
+                .and("afterId", after.get(1));
         return find(
                         """
-                        region like ?1 and region like ?2 and (?3 = '' or facility = ?3) and (?4 = '' or facility = ?4)
-                        and (?5 = '' or period = ?5) and (?6 is null or state = ?6)
-                        and (facility > ?7 or (facility = ?7 and cast(assessment as string) > ?8))
+                        region like :scope and region like :region and (:own = '' or facility = :own)
+                        and (:facility = '' or facility = :facility) and (:period = '' or period = :period)
+                        and state in :states
+                        and (facility > :afterFacility
+                             or (facility = :afterFacility and cast(assessment as string) > :afterId))
                         order by facility, cast(assessment as string)
                         """,
-                        scope.regionPattern(),
-                        filter.region == null ? "%" : Scope.regionPattern(filter.region),
-                        text(scope.facility()),
-                        text(filter.facility),
-                        text(filter.period),
-                        filter.state,
-                        after.get(0),
-                        after.get(1))
+                        parameters)
                 .range(0, page.limit())
                 .stream()
                 .map(AssessmentRow::summary)

@@ -142,7 +142,7 @@ class RegisterTest {
             value = {
                 "P3207100101,Banjarsari,32.07,false | inpatient | INPATIENT_CONTRADICTS_CODE",
                 "P320710010,Banjarsari,32.07,true | puskesmasCode | NOT_A_PUSKESMAS_CODE",
-                "P3207100101,Banjarsari,32.7,true | regionCode | NOT_A_REGION_CODE",
+                "P3207100101,Banjarsari,Ciamis,true | regionCode | NOT_A_REGION_CODE",
                 "P3207100101,Banjarsari,32.1,true | regionCode | MANGLED_REGION_CODE",
                 "P3207100101,Banjarsari,32,true | regionCode | REGION_TOO_WIDE",
                 "P3207100101,Banjarsari,32.99,true | regionCode | UNKNOWN_REGION",
