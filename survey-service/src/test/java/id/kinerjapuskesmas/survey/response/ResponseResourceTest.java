@@ -260,6 +260,7 @@ class ResponseResourceTest {
                 "response", UUID.randomUUID().toString(), "content", responseBody("KIA", 3, 3, 5, 3, 3, 3, 3, 3, 3));
         var batch = "/v1/surveys/" + survey + "/responses:batch";
         as(scene.puskesmas())
+                .urlEncodingEnabled(false)
                 .body(Map.of("responses", List.of(good, bad)))
                 .post(batch)
                 .then()
@@ -267,6 +268,7 @@ class ResponseResourceTest {
                 .body("stored", equalTo(false))
                 .body("items[1].errors[0].pointer", equalTo("/responses/1/content/answers/WAKTU"));
         as(scene.puskesmas())
+                .urlEncodingEnabled(false)
                 .body(Map.of("responses", List.of(good, bad)))
                 .post(batch + "?onError=skip")
                 .then()
@@ -274,6 +276,7 @@ class ResponseResourceTest {
                 .body("created", equalTo(1))
                 .body("rejected", equalTo(1));
         as(scene.puskesmas())
+                .urlEncodingEnabled(false)
                 .body(Map.of("responses", List.of(good)))
                 .post(batch)
                 .then()
@@ -281,6 +284,7 @@ class ResponseResourceTest {
                 .body("unchanged", equalTo(1));
         var changed = Map.of("response", good.get("response"), "content", responseBody("KIA", 1));
         as(scene.puskesmas())
+                .urlEncodingEnabled(false)
                 .body(Map.of("responses", List.of(changed)))
                 .post(batch)
                 .then()
