@@ -72,9 +72,9 @@ public final class GeneratedAssessment {
         return AssessmentValue.of(item.code(), Math.max(0, Math.min(population, served)), population);
     }
 
-    /** Share of the target that was reached; the weak reach eight tenths, the strong a little more than all. */
+    /** Share of the target that was reached; the weak reach seven tenths, the strong a little more than all. */
     private double performance(Draw draw) {
-        return Math.max(0.2, draw.around(0.79 + 0.27 * level, 0.09));
+        return Math.max(0.2, draw.around(0.69 + 0.38 * level, 0.09));
     }
 
     /** A value in the best step, or now and then in one beside it. */
