@@ -156,7 +156,7 @@ class CensusImportTest {
     void makesARevisionOfEverySheetItCorrects() {
         upload(TWO_DAYS, "");
         var corrected = TWO_DAYS.replace("2025-03-02,4,1,0,0,1,0", "2025-03-02,4,1,0,0,0,1");
-        upload(corrected, "?reason=Rekap%20ulang").statusCode(200).body("updated", equalTo(1));
+        upload(corrected, "?reason=Rekap ulang").statusCode(200).body("updated", equalTo(1));
         Given.dinkes()
                 .get(Given.path(facility, "RANAP", "2025-03-02") + "/revisions")
                 .then()
