@@ -127,7 +127,7 @@ check(`IKM 2025 of ${facility.name}`, published.result.ikm.value === 78.74, publ
 const sheets = body(
   "census",
   await ward.GET("/v1/facilities/{facility}/wards/{ward}/census", {
-    params: { path: { facility: WITH_BEDS, ward: "RI-UMUM" }, query: { limit: 1 } },
+    params: { path: { facility: WITH_BEDS, ward: "RI-UMUM" }, query: { period: "2025-01", limit: 1 } },
   }),
 );
 check("first census sheet", sheets.items.length === 1, sheets.items[0]?.date);
