@@ -37,7 +37,9 @@ public abstract class ContractRules {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/q/openapi?format=" + format))
                 .build();
         try {
-            return HttpClient.newHttpClient()
+            return HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build()
                     .send(request, HttpResponse.BodyHandlers.ofString())
                     .body();
         } catch (IOException e) {
@@ -50,7 +52,9 @@ public abstract class ContractRules {
 
     @Test
     void isTheCommittedOne() throws IOException {
-        assertThat(fetch(RestAssured.port, "yaml"))
+        // the file that this test's build wrote, as the package build does: what is served has another order
+        var written = Path.of("target", "openapi-of-tests").resolve(committed().getFileName());
+        assertThat(Files.readString(written))
                 .as("the contract changed: write it with `mvn -DskipTests package` and commit it")
                 .isEqualTo(Files.readString(committed()));
     }
