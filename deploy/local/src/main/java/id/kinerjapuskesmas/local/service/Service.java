@@ -36,14 +36,16 @@ public final class Service {
             "-Dquarkus.profile=local");
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(90);
-    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(15);
+    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(40);
     private static final int LAST_LINES = 12;
 
     private final String name;
     private final Path jar;
     private final int port;
     private final Path log;
+    private final Path run;
     private final PidFile pidFile;
+    private ClassArchive classes;
     private Process process;
     private volatile boolean stopping;
 
@@ -52,6 +54,7 @@ public final class Service {
         this.jar = project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
         this.port = port;
         this.log = logs.resolve(name + ".log");
+        this.run = run;
         this.pidFile = new PidFile(run.resolve(name + ".pid"));
     }
 
@@ -81,6 +84,10 @@ public final class Service {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
+        classes = ClassArchive.of(name, jar, run);
+        classes.deleteOthers(name);
+        // a build that moved under the archive is no reason to say anything: the JVM then loads classes as ever
+        command.addAll(List.of(classes.flag(), "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
         command.addAll(List.of("-jar", jar.toString()));
         try {
             if (Files.exists(log)) {
@@ -140,6 +147,7 @@ public final class Service {
         if (process != null) {
             stop(process.toHandle());
             pidFile.delete();
+            classes.keepAfter(process.exitValue());
         }
     }
 
