@@ -35,7 +35,7 @@ public final class Service {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-Dquarkus.profile=local");
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
     private static final Duration STOPPED_WITHIN = Duration.ofSeconds(40);
     private static final int LAST_LINES = 12;
 
