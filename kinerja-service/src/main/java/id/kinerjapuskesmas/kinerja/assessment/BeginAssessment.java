@@ -4,7 +4,6 @@ import id.kinerjapuskesmas.kinerja.facility.Register;
 import id.kinerjapuskesmas.kinerja.instrument.Instruments;
 import id.kinerjapuskesmas.rest.caller.Caller;
 import id.kinerjapuskesmas.rest.period.Period;
-import id.kinerjapuskesmas.rest.problem.Flaw;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,13 +48,7 @@ class BeginAssessment {
     Begun put(UUID id, AssessmentRequest request) {
         var facility = register.required(request.facility(), caller.scope());
         var period = Period.named(request.period()).orElseThrow();
-        instruments
-                .latestVersion(request.instrument())
-                .orElseThrow(() -> ProblemException.rule(Flaw.at(
-                                "/instrument",
-                                "UNKNOWN_INSTRUMENT",
-                                Text.of("Instrumen ini tidak ada.", "There is no such instrument."))
-                        .with("value", request.instrument())));
+        instruments.mustKnow(request.instrument());
         lock(id.toString());
         lock(request.facility());
         var known = assessments.find("assessment", id).firstResult();

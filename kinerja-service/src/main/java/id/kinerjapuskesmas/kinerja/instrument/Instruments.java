@@ -8,6 +8,8 @@ import id.kinerjapuskesmas.kinerja.scoring.IndicatorType;
 import id.kinerjapuskesmas.kinerja.scoring.NodeKind;
 import id.kinerjapuskesmas.kinerja.scoring.OverallPolicy;
 import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.rest.problem.Flaw;
+import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -46,6 +48,17 @@ public class Instruments {
                 .filter(version -> version != null)
                 .map(Integer.class::cast)
                 .findFirst();
+    }
+
+    /** Refuses a request body whose {@code instrument} names none. */
+    public void mustKnow(String instrument) {
+        if (latestVersion(instrument).isEmpty()) {
+            throw ProblemException.rule(Flaw.at(
+                            "/instrument",
+                            "UNKNOWN_INSTRUMENT",
+                            Text.of("Instrumen ini tidak ada.", "There is no such instrument."))
+                    .with("value", instrument));
+        }
     }
 
     /** One version, which must exist. */

@@ -8,7 +8,6 @@ import id.kinerjapuskesmas.kinerja.region.Regions;
 import id.kinerjapuskesmas.kinerja.upstream.Upstreams;
 import id.kinerjapuskesmas.rest.caller.Caller;
 import id.kinerjapuskesmas.rest.period.Period;
-import id.kinerjapuskesmas.rest.problem.Flaw;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.Text;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -85,13 +84,7 @@ class MakeRanking {
             return Optional.of(new Made(rankings.whole(head.get(), caller.scope()), false));
         }
         regions.required(request.region());
-        instruments
-                .latestVersion(request.instrument())
-                .orElseThrow(() -> ProblemException.rule(Flaw.at(
-                                "/instrument",
-                                "UNKNOWN_INSTRUMENT",
-                                Text.of("Instrumen ini tidak ada.", "There is no such instrument."))
-                        .with("value", request.instrument())));
+        instruments.mustKnow(request.instrument());
         return Optional.empty();
     }
 

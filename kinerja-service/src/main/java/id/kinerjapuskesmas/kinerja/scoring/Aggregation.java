@@ -1,11 +1,16 @@
 package id.kinerjapuskesmas.kinerja.scoring;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How the counts of several months become those of the period: {@code CUMULATIVE} adds what was done and keeps the
  * target population, {@code RATIO} adds both, {@code LAST} takes the last month alone, because a stock is never summed.
  */
+@Schema(
+        description = "How months become a longer period: `CUMULATIVE` adds what was done and keeps the "
+                + "target population; `RATIO` adds both counts; `LAST` takes the last month, a stock is "
+                + "never summed.")
 public enum Aggregation {
     CUMULATIVE {
         @Override

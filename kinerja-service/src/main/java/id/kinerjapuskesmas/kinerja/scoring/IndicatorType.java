@@ -1,6 +1,14 @@
 package id.kinerjapuskesmas.kinerja.scoring;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What is entered for an indicator and how it becomes a score; {@link Indicator} holds the arithmetic. */
+@Schema(
+        description = "`COVERAGE` numerator served of denominator population, against a target share; "
+                + "`LOWER_IS_BETTER` and `RANGE` numerator over denominator, banded; `RATIO_ABOVE` "
+                + "numerator over another count, banded; `COUNT` numerator times of a target number; "
+                + "`SCORE` score 0, 4, 7 or 10; `BINARY` score 0 or 10; `IKM` pulled from "
+                + "survey-service; `BED` pulled from ward-service.")
 public enum IndicatorType {
     /** People served of a target share of a population; capped at 100. */
     COVERAGE("TS = T × ToS; sub variabel = min(100, P / TS × 100)"),

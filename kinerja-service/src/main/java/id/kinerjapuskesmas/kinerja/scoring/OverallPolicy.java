@@ -3,12 +3,17 @@ package id.kinerjapuskesmas.kinerja.scoring;
 import java.util.EnumMap;
 import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How the kelompok of the components become the kelompok of the Puskesmas; the guideline leaves mixed cases open. {@code
  * WORST_OF} takes the worst of the assessed components; {@code COVERAGE_ONLY} that of the services; {@code
  * MEAN_OF_BLOCKS} bands the mean of the assessed components, those of 0 to 10 times ten, as a coverage.
  */
+@Schema(
+        description = "Kelompok of the Puskesmas from its components: `WORST_OF` the worst of the assessed "
+                + "ones; `COVERAGE_ONLY` that of PELAYANAN; `MEAN_OF_BLOCKS` the mean of the assessed "
+                + "ones, those of 0 to 10 times ten, banded as a coverage.")
 public enum OverallPolicy {
     WORST_OF {
         @Override

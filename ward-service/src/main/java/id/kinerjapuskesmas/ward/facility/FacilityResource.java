@@ -55,7 +55,7 @@ class FacilityResource {
     @Path("/{facility}")
     @RolesAllowed({Role.DINKES, Role.NATIONAL, Role.SERVICE})
     @Operation(
-            operationId = "registerFacility",
+            operationId = "putFacility",
             summary = "Register a facility, or take over what the register says now",
             description = "Idempotent; the last push wins.")
     @APIResponse(

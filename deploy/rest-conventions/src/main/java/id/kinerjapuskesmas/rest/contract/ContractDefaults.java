@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
@@ -58,7 +60,7 @@ public class ContractDefaults implements OASFilter {
             }
             var answers = ProblemAnswers.of(reads, operation.getRequestBody() != null, hasIfMatch(operation));
             for (var status : answers.keySet()) {
-                if (operation.getResponses().getAPIResponse(status) == null) {
+                if (isUndescribed(operation.getResponses().getAPIResponse(status))) {
                     operation
                             .getResponses()
                             .addAPIResponse(
@@ -67,6 +69,11 @@ public class ContractDefaults implements OASFilter {
             }
             sortResponses(operation);
         });
+    }
+
+    /** Whether nobody described it, or the generator did with no more than the status's name. */
+    private static boolean isUndescribed(APIResponse answer) {
+        return answer == null || (answer.getContent() == null && answer.getRef() == null);
     }
 
     private static void sortResponses(Operation operation) {
@@ -89,5 +96,16 @@ public class ContractDefaults implements OASFilter {
         operation
                 .getResponses()
                 .addAPIResponse("304", OASFactory.createAPIResponse().description("Your copy is current."));
+        var found = operation.getResponses().getAPIResponse("200");
+        found.addHeader("ETag", text("Version of this representation, for If-None-Match and If-Match"));
+        if (operation.getParameters().stream().anyMatch(parameter -> "cursor".equals(parameter.getName()))) {
+            found.addHeader("Link", text("The next page as a relative `rel=\"next\"`, absent on the last"));
+        }
+    }
+
+    private static Header text(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    private static final String NUL_IN_TEXT = "22021";
 
     private final ProblemWriter writer;
 
@@ -80,25 +82,33 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<Problem> unexpected(Throwable exception) {
-        var databaseDown = sqlState(exception).filter(ProblemMapper::isOutage);
-        if (databaseDown.isPresent()) {
-            LOG.warnf("database unavailable: SQLSTATE %s", databaseDown.get());
+        var sqlState = sqlState(exception);
+        if (sqlState.filter(ProblemMapper::isPassing).isPresent()) {
+            LOG.warnf("database unavailable or busy: SQLSTATE %s", sqlState.get());
             return writer.write(ProblemType.UNAVAILABLE);
+        }
+        if (sqlState.filter(NUL_IN_TEXT::equals).isPresent()) {
+            return writer.write(
+                    ProblemType.UNREADABLE_BODY,
+                    Text.of("Teks memuat karakter NUL.", "A text contains the NUL character."));
         }
         LOG.error("unexpected failure", exception);
         return writer.write(ProblemType.INTERNAL);
     }
 
-    /** Connection failures, operator intervention, insufficient resources, and a pool that has none left. */
-    private static boolean isOutage(String sqlState) {
-        return sqlState.startsWith("08") || sqlState.startsWith("57") || sqlState.startsWith("53");
+    /** An outage, exhausted resources, or rows that somebody else holds: trying again later can succeed. */
+    private static boolean isPassing(String sqlState) {
+        return Stream.of("08", "57", "53", "40", "55P03").anyMatch(sqlState::startsWith);
     }
 
     private static Optional<String> sqlState(Throwable exception) {
         for (var cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                // Agroal's acquisition time-out carries no state
-                return Optional.of(sql.getSQLState() == null ? "08000" : sql.getSQLState());
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return Optional.of(sql.getSQLState());
+            }
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getMessage()).contains("acquisition timeout")) {
+                return Optional.of("53300");
             }
         }
         return Optional.empty();
