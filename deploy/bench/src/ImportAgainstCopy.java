@@ -31,6 +31,7 @@ final class ImportAgainstCopy {
             var r1 = new Rounds("R1", "import", "COPY", "rows/s");
             var r2 = new Rounds("R2", "same file again", "import", "rows/s");
             for (var round = 1; round <= most && r1.kept() < enough; round++) {
+                Machine.awaitQuiet(ours, Rounds.PATIENCE_SECONDS);
                 var start = Machine.Cpu.now(ours);
                 var seconds = round(round, rows);
                 var foreign = Machine.Cpu.now(ours).foreignSince(start);

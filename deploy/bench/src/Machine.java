@@ -36,6 +36,18 @@ final class Machine {
         }
     }
 
+    /** Waits until others leave the machine alone for three seconds, at most as long as given. */
+    static void awaitQuiet(List<ProcessHandle> ours, int mostSeconds) throws InterruptedException {
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(mostSeconds);
+        while (System.nanoTime() < deadline) {
+            var start = Cpu.now(ours);
+            Thread.sleep(3_000);
+            if (Cpu.now(ours).foreignSince(start) <= Rounds.MOST_FOREIGN / 2) {
+                return;
+            }
+        }
+    }
+
     private static long busyTicks() throws IOException {
         var fields = Files.readAllLines(Path.of("/proc/stat")).get(0).trim().split("\\s+");
         var total = 0L;

@@ -7,6 +7,8 @@ final class Rounds {
 
     /** More foreign CPU than this makes a round worthless. */
     static final double MOST_FOREIGN = 0.08;
+    /** How long a round waits for a quiet machine before it begins all the same. */
+    static final int PATIENCE_SECONDS = Integer.getInteger("patience", 60);
 
     private final String id;
     private final String a;
@@ -29,6 +31,7 @@ final class Rounds {
     /** Runs rounds until enough count or {@code most} were tried; A and B change order from round to round. */
     void run(int enough, int most, List<ProcessHandle> ours, Side sideA, Side sideB) throws Exception {
         for (var round = 1; round <= most && kept.size() < enough; round++) {
+            Machine.awaitQuiet(ours, PATIENCE_SECONDS);
             var start = Machine.Cpu.now(ours);
             double valueA;
             double valueB;
@@ -63,7 +66,7 @@ final class Rounds {
         var rounds = kept.isEmpty() ? discarded : kept;
         return String.format(
                 Locale.ROOT,
-                "| %s | **%.2f** | %.2f - %.2f | %s | %s | %d%s | %d | %.1f %% | %s |",
+                "| %s | **%.3f** | %.3f - %.3f | %s | %s | %d%s | %d | %.1f %% | %s |",
                 id,
                 median(rounds, 2),
                 rounds.stream().mapToDouble(r -> r[2]).min().orElse(Double.NaN),

@@ -38,6 +38,7 @@ final class StartAgainstBare {
             var times = new Rounds("R13 " + name, "first 200", "bare", "s");
             var memory = new Rounds("R15 " + name, "RSS", "bare", "MiB");
             for (var round = 1; round <= most && times.kept() < enough; round++) {
+                Machine.awaitQuiet(ours, Rounds.PATIENCE_SECONDS);
                 var start = Machine.Cpu.now(ours);
                 var first = round % 2 == 1 ? service(name) : bare();
                 var second = round % 2 == 1 ? bare() : service(name);
