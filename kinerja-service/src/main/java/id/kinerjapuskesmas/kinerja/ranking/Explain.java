@@ -22,14 +22,16 @@ record Explain(String facility, Map<String, AssessedValue> values, Inputs inputs
     private static final int DETAIL_DECIMALS = 4;
 
     ExplanationNode node(InstrumentNode definition, Scored scored) {
+        // components of 0 to 100 and of 0 to 10 have no common mean
+        var score = definition.kind() == NodeKind.ROOT ? null : scored.score();
         return new ExplanationNode(
                 definition.code(),
                 definition.kind(),
                 definition.name(),
                 definition.weight(),
                 scored.state(),
-                scored.score() == null ? null : scored.score().bigDecimalValue(2, RoundingMode.HALF_UP),
-                exact(scored.score()),
+                score == null ? null : score.bigDecimalValue(2, RoundingMode.HALF_UP),
+                exact(score),
                 kelompok(definition, scored),
                 reason(scored),
                 scored.tally().filled(),

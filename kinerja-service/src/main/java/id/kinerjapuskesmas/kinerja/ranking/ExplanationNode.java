@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "A node with its score: the weighted mean of its children that are OK, or for an indicator the outcome of"
-                        + " its `row`; only components have a `kelompok`.")
+                        + " its `row`; only components have a `kelompok`, and the"
+                        + " root has no score: components of 0 to 100 and of 0 to 10 have no common mean.")
 public record ExplanationNode(
         @Schema(examples = "KIA_K6") String code,
         NodeKind kind,

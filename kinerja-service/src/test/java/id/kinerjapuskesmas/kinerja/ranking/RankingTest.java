@@ -172,7 +172,8 @@ class RankingTest {
                 .body(inpatient + ".children[1].state", is("NOT_APPLICABLE"))
                 .body(inpatient + ".children[1].reason", is("NO_DISCHARGES"))
                 .body("tree.children[2].children[3].children[0].score", is(7.0f))
-                .body("tree.children[2].kelompok", is("I"));
+                .body("tree.children[2].kelompok", is("I"))
+                .body("tree.score", nullValue());
     }
 
     @Test

@@ -52,4 +52,24 @@ class FacilityIkmResource {
         conditional.read(revision, asked.label(), method, Results.FORMULA_VERSION);
         return reads.ofFacility(reached, asked, method, revision);
     }
+
+    @GET
+    @Path("/explanation")
+    @Transactional
+    @Operation(operationId = "explainFacilityIkm", summary = "How the IKM of a facility came about")
+    public MergedExplanation explainFacilityIkm(
+            @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
+                    String facility,
+            @BeanParam PeriodRequest period,
+            @QueryParam("method")
+                    @DefaultValue("MEAN_OF_UNITS")
+                    @Parameter(description = "How service units become the facility's value")
+                    Method method)
+            throws SQLException {
+        var asked = period.required();
+        var reached = facilities.reach(facility);
+        var revision = revisions.of(reached);
+        conditional.read("explanation", revision, asked.label(), method, Results.FORMULA_VERSION);
+        return reads.explainFacility(reached, asked, method, revision);
+    }
 }

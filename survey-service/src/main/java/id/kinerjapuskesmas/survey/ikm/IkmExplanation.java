@@ -95,7 +95,7 @@ record IkmExplanation(
                 revision);
     }
 
-    private static Calculation calculation(String unit, Questionnaire questionnaire, Tally tally, Estimate estimate) {
+    static Calculation calculation(String unit, Questionnaire questionnaire, Tally tally, Estimate estimate) {
         var unsur = IntStream.range(0, estimate.unsur().size())
                 .mapToObj(index ->
                         step(questionnaire, index, tally, estimate.unsur().get(index)))
@@ -130,11 +130,11 @@ record IkmExplanation(
                 score.nrr() == null ? null : text(score.nrr().multiply(weight)));
     }
 
-    private static String text(BigFraction exact) {
+    static String text(BigFraction exact) {
         return exact == null ? null : exact.getNumerator() + "/" + exact.getDenominator();
     }
 
-    private static BigDecimal decimals(BigFraction exact, int decimals) {
+    static BigDecimal decimals(BigFraction exact, int decimals) {
         return exact == null ? null : round(exact, decimals);
     }
 }

@@ -68,10 +68,7 @@ class IkmReads {
 
     FacilityIkm ofFacility(Facility facility, Period period, Method method, String revision) throws SQLException {
         var surveys = tallies.counted(facility.region(), facility.facility(), period);
-        var units = tallies.tallied(facility.region(), facility.facility(), period);
-        var names = facilities.unitsOf(facility.facility()).stream()
-                .collect(Collectors.toMap(unit -> unit.unit(), unit -> unit.name()));
-        var whole = facility(surveys, units, names, method);
+        var whole = wholeOfFacility(facility, surveys, period, method);
         var sample = Sample.of(population(surveys), whole.estimate().n());
         return new FacilityIkm(
                 facility.facility(),
@@ -84,18 +81,45 @@ class IkmReads {
                 Results.result(whole, sample, clock.instant(), revision));
     }
 
+    /** The way to a facility's IKM over a period. */
+    MergedExplanation explainFacility(Facility facility, Period period, Method method, String revision)
+            throws SQLException {
+        var surveys = tallies.counted(facility.region(), facility.facility(), period);
+        var whole = wholeOfFacility(facility, surveys, period, method);
+        return MergedExplanation.of(facility.facility(), period, whole, revision);
+    }
+
+    private Whole wholeOfFacility(Facility facility, List<CountedSurvey> surveys, Period period, Method method)
+            throws SQLException {
+        var units = tallies.tallied(facility.region(), facility.facility(), period);
+        var names = facilities.unitsOf(facility.facility()).stream()
+                .collect(Collectors.toMap(unit -> unit.unit(), unit -> unit.name()));
+        return facility(surveys, units, names, method);
+    }
+
     RegionIkm ofRegion(String region, List<Facility> inRegion, Period period, Method method, String revision)
             throws SQLException {
-        var surveys = byFacility(tallies.counted(region + "%", null, period));
-        var parts = facilityParts(region, inRegion, surveys, period, method);
-        var isProvince = region.length() == 2;
-        var whole = isProvince
-                ? Whole.of(method, PartLevel.KABUPATEN, kabupaten(inRegion, parts, method))
-                : Whole.of(method, PartLevel.FACILITY, parts);
+        var whole = wholeOfRegion(region, inRegion, period, method);
         // each facility's variance is corrected for its own population already
         var sample = Sample.of(null, whole.estimate().n());
         var result = Results.result(whole, sample, clock.instant(), revision);
         return new RegionIkm(region, period.label(), period.start(), period.end(), result);
+    }
+
+    /** The way to a region's IKM over a period. */
+    MergedExplanation explainRegion(
+            String region, List<Facility> inRegion, Period period, Method method, String revision) throws SQLException {
+        return MergedExplanation.of(region, period, wholeOfRegion(region, inRegion, period, method), revision);
+    }
+
+    private Whole wholeOfRegion(String region, List<Facility> inRegion, Period period, Method method)
+            throws SQLException {
+        var surveys = byFacility(tallies.counted(region + "%", null, period));
+        var parts = facilityParts(region, inRegion, surveys, period, method);
+        var isProvince = region.length() == 2;
+        return isProvince
+                ? Whole.of(method, PartLevel.KABUPATEN, kabupaten(inRegion, parts, method))
+                : Whole.of(method, PartLevel.FACILITY, parts);
     }
 
     RegionFacilitiesIkm ofFacilities(

@@ -63,6 +63,28 @@ class RegionIkmResource {
     }
 
     @GET
+    @Path("/explanation")
+    @Transactional
+    @Operation(operationId = "explainRegionIkm", summary = "How the IKM of a region came about")
+    public MergedExplanation explainRegionIkm(
+            @PathParam("region")
+                    @Pattern(regexp = REGION)
+                    @Parameter(description = "Kemendagri code", example = "32.07")
+                    String region,
+            @BeanParam PeriodRequest period,
+            @QueryParam("method")
+                    @DefaultValue("MEAN_OF_UNITS")
+                    @Parameter(description = "How parts become the region's value")
+                    Method method)
+            throws SQLException {
+        var asked = period.required();
+        caller.mustReachRegion(region);
+        var revision = revisions.ofRegion(region);
+        conditional.read("explanation", revision, asked.label(), method, Results.FORMULA_VERSION);
+        return reads.explainRegion(region, facilities.ofRegion(region), asked, method, revision);
+    }
+
+    @GET
     @Path("/facilities")
     @Transactional
     @Operation(

@@ -2,6 +2,8 @@ package id.kinerjapuskesmas.survey.ikm;
 
 import static id.kinerjapuskesmas.survey.Scene.as;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -136,5 +138,42 @@ class RegionIkmTest {
                 .get("/v1/regions/65.01/ikm?period=2025")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void explainsARegionByTheUnroundedValuesOfItsFacilities() {
+        surveyed("66.01", 3, 4);
+        surveyed("66.01", 4);
+        as(Tokens.dinkes("66.01"))
+                .get("/v1/regions/66.01/ikm/explanation?period=2025")
+                .then()
+                .statusCode(200)
+                .body("parts.exact", containsInAnyOrder("175/2", "100/1"))
+                .body("formula", containsString("/ 2"))
+                .body("exact", equalTo("375/4"))
+                .body("rounded", equalTo(93.75f))
+                .body("band.mutu", equalTo("A"));
+        as(Tokens.dinkes("66.02"))
+                .get("/v1/regions/66.01/ikm/explanation?period=2025")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void explainsAFacilityAndNoneOutOfScope() {
+        var scene = surveyed("67.01", 3, 4);
+        var path = "/v1/facilities/" + scene.facility + "/ikm/explanation?period=2025";
+        as(scene.puskesmas())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("parts.respondents", contains(2))
+                .body("exact", equalTo("175/2"));
+        as(scene.puskesmas())
+                .get(path + "&method=POOLED")
+                .then()
+                .body("pooled.respondents", equalTo(2))
+                .body("exact", equalTo("175/2"));
+        as(Tokens.dinkes("67.02")).get(path).then().statusCode(404);
     }
 }

@@ -33,10 +33,19 @@ public class Conditional {
      */
     public void read(Object... versionParts) {
         var version = Arrays.stream(versionParts).map(String::valueOf).collect(Collectors.joining("-"));
-        tag(version);
-        if (tags(HttpHeaders.IF_NONE_MATCH).anyMatch(tag -> tag.equals("*") || tag.equals(etag(version)))) {
+        if (isCurrent(version)) {
             throw new NotModified();
         }
+    }
+
+    /** Puts the ETag on the answer and tells whether the caller's copy carries it. */
+    boolean isCurrent(String version) {
+        tag(version);
+        return tags(HttpHeaders.IF_NONE_MATCH).anyMatch(tag -> tag.equals("*") || tag.equals(etag(version)));
+    }
+
+    boolean isTagged() {
+        return request.response().headers().contains(HttpHeaders.ETAG);
     }
 
     /** Puts the ETag of a version just written on the answer. */

@@ -2,9 +2,27 @@ package id.kinerjapuskesmas.rest.problem;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** Thrown by resources and rules; {@link ProblemMapper} writes it as {@link Problem}. */
 public class ProblemException extends RuntimeException {
+
+    private static final Map<String, String> INDONESIAN = Map.ofEntries(
+            Map.entry("assessment", "Penilaian"),
+            Map.entry("beds", "Tempat tidur"),
+            Map.entry("census", "Sensus"),
+            Map.entry("entry", "Entri peringkat"),
+            Map.entry("facility", "Fasilitas"),
+            Map.entry("instrument", "Instrumen"),
+            Map.entry("monthly totals", "Rekap bulanan"),
+            Map.entry("problem", "Jenis masalah"),
+            Map.entry("questionnaire", "Kuesioner"),
+            Map.entry("ranking", "Peringkat"),
+            Map.entry("region", "Wilayah"),
+            Map.entry("response", "Respons"),
+            Map.entry("service unit", "Unit layanan"),
+            Map.entry("survey", "Survei"),
+            Map.entry("ward", "Bangsal"));
 
     private final ProblemType type;
     private final String code;
@@ -49,7 +67,8 @@ public class ProblemException extends RuntimeException {
                 ProblemType.NOT_FOUND,
                 ProblemType.NOT_FOUND.name(),
                 Text.of(
-                        "%s %s tidak ada atau di luar wilayah Anda.".formatted(thing, key),
+                        "%s %s tidak ada atau di luar wilayah Anda."
+                                .formatted(INDONESIAN.getOrDefault(thing, thing), key),
                         "%s %s does not exist or lies outside your scope.".formatted(thing, key)));
     }
 

@@ -259,6 +259,21 @@ public abstract class Conformance {
     }
 
     @Test
+    void answersACurrentPageOfAListWith304() {
+        var page = dinkes().get("/probe/pages").then().statusCode(200).extract();
+        dinkes().header("If-None-Match", page.header("ETag"))
+                .get("/probe/pages")
+                .then()
+                .statusCode(304)
+                .body(is(""));
+        dinkes().header("If-None-Match", page.header("ETag"))
+                .get("/probe/pages?limit=10")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(10));
+    }
+
+    @Test
     void tellsLanguagesApartInTheETag() {
         var indonesian = dinkes().get(FORM).then().extract().header("ETag");
         dinkes().header("Accept-Language", "en").get(FORM).then().header("ETag", not(is(indonesian)));
