@@ -67,7 +67,14 @@ class MakeRanking {
         }
         var period = Period.named(request.period()).orElseThrow();
         var inputs = new Inputs(upstreams.pull(request.region(), period, request.wantsFresh()));
-        return QuarkusTransaction.requiringNew().call(() -> make(id, request, period, inputs));
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> make(id, request, period, inputs));
+        } catch (RuntimeException failure) {
+            // the same request at the same time may have been faster: its ranking is the answer
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> known(id, request))
+                    .orElseThrow(() -> failure);
+        }
     }
 
     /** The ranking of this id, when there is one; also refuses what cannot be ranked before anybody is asked. */

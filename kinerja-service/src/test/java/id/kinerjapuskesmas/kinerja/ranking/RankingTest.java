@@ -30,6 +30,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,6 +248,20 @@ class RankingTest {
         assertThat(district.rank(id).statusCode(200).extract().asString()).isEqualTo(first);
         district.rank(id, true).statusCode(409).body("code", is("ID_TAKEN"));
         as(district.dinkes()).get("/v1/rankings/" + id).then().body("ranked", is(1));
+    }
+
+    @Test
+    void answersTheSameRequestSentAtTheSameTimeWithOneRanking() {
+        var district = District.with(1);
+        district.verified(district.facilities.get(0), 95);
+        upstreamsAnswer(district);
+        var senders = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> district.rank(id).extract().statusCode()))
+                .limit(6)
+                .toList();
+        assertThat(senders.stream().map(CompletableFuture::join))
+                .containsOnly(200, 201)
+                .containsOnlyOnce(201);
     }
 
     @Test
