@@ -19,11 +19,17 @@ class ProductionReadiness {
     }
 
     void check(@Observes StartupEvent start) {
-        var production = LaunchMode.current() == LaunchMode.NORMAL && !ConfigUtils.isProfileActive("local");
-        if (production && publicKey.isPresent()) {
-            throw new IllegalStateException(
-                    "Refusing to start: a fixed public key (quarkus.oidc.public-key) is only for the profile local."
-                            + " Set OIDC_ISSUER_URL and OIDC_AUDIENCE instead.");
-        }
+        refusal(LaunchMode.current(), ConfigUtils.isProfileActive("local"), publicKey)
+                .ifPresent(reason -> {
+                    throw new IllegalStateException("Refusing to start: " + reason);
+                });
+    }
+
+    static Optional<String> refusal(LaunchMode mode, boolean local, Optional<String> publicKey) {
+        var production = mode == LaunchMode.NORMAL && !local;
+        return production && publicKey.isPresent()
+                ? Optional.of("a fixed public key (quarkus.oidc.public-key) is only for the profile local."
+                        + " Set OIDC_ISSUER_URL and OIDC_AUDIENCE instead.")
+                : Optional.empty();
     }
 }
