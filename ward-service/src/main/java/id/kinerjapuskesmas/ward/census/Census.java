@@ -7,6 +7,7 @@ import id.kinerjapuskesmas.rest.problem.Flaw;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.ward.facility.Facilities;
 import id.kinerjapuskesmas.ward.facility.Facility;
+import id.kinerjapuskesmas.ward.month.MonthLock;
 import id.kinerjapuskesmas.ward.ward.Wards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -23,13 +24,15 @@ class Census {
 
     private final Facilities facilities;
     private final Wards wards;
+    private final MonthLock months;
     private final Caller caller;
     private final Conditional conditional;
     private final Clock clock;
 
-    Census(Facilities facilities, Wards wards, Caller caller, Conditional conditional, Clock clock) {
+    Census(Facilities facilities, Wards wards, MonthLock months, Caller caller, Conditional conditional, Clock clock) {
         this.facilities = facilities;
         this.wards = wards;
+        this.months = months;
         this.caller = caller;
         this.conditional = conditional;
         this.clock = clock;
@@ -47,6 +50,7 @@ class Census {
             conditional.tag(stored.revision);
             return new Written(false, stored.onTheWire());
         }
+        months.mustBeOpen(key.facility(), key.date());
         var created = stored == null;
         if (!created) {
             conditional.mustMatch(stored.revision);

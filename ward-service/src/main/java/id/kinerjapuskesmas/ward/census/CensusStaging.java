@@ -67,6 +67,12 @@ final class CensusStaging implements AutoCloseable {
             join monthly_totals m on m.facility = ? and m.ward = s.ward and m.class = s.class
                  and m.month = cast(date_trunc('month', s.date) as date)
             union
+            select s.line, 'date', 'MONTH_CLOSED', cast(s.date as text), null
+            from census_staging s
+            join closed_month m on m.facility = ? and m.month = cast(date_trunc('month', s.date) as date)
+            left join census c on c.facility = m.facility and c.ward = s.ward and c.class = s.class and c.date = s.date
+            where (%1$s) is distinct from (%2$s)
+            union
             select s.line, 'beds', 'BEDS_UNKNOWN', null, null
             from census_staging s
             where s.beds is null
@@ -81,7 +87,8 @@ final class CensusStaging implements AutoCloseable {
             left join census stored on stored.facility = ? and stored.ward = s.ward and stored.class = s.class
                  and stored.date = s.date - 1
             where s.opening <> coalesce(before.closing, stored.closing)
-            """;
+            """
+                    .formatted(columnsOf("c"), columnsOf("s"));
 
     private static final String COUNT_OUTCOMES =
             """
@@ -180,7 +187,7 @@ final class CensusStaging implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("analyze census_staging");
         }
-        run(FIND_FAULTS, facility, facility, facility, facility);
+        run(FIND_FAULTS, facility, facility, facility, facility, facility);
         var lines = 0L;
         try (var faults = prepare(
                         """

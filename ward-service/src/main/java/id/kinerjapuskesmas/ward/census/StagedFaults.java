@@ -2,6 +2,9 @@ package id.kinerjapuskesmas.ward.census;
 
 import id.kinerjapuskesmas.rest.problem.Flaw;
 import id.kinerjapuskesmas.rest.problem.Text;
+import id.kinerjapuskesmas.ward.month.MonthLock;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** Words for the faults that the database finds among the rows of a file. */
 final class StagedFaults {
@@ -27,6 +30,7 @@ final class StagedFaults {
                 Text.of(
                         "Ruang, kelas dan tanggal ini sudah ada pada baris %s.".formatted(one),
                         "This ward, class and date already stands in line %s.".formatted(one));
+            case MonthLock.MONTH_CLOSED -> MonthLock.text(YearMonth.from(LocalDate.parse(one)));
             case "OTHER_SOURCE" -> CensusTexts.OTHER_SOURCE_TOTALS;
             case "BEDS_UNKNOWN" -> CensusTexts.BEDS_UNKNOWN;
             default -> throw new IllegalArgumentException(code);

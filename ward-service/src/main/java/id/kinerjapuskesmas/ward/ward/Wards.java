@@ -4,6 +4,7 @@ import id.kinerjapuskesmas.rest.caller.Caller;
 import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.ward.facility.Facilities;
+import id.kinerjapuskesmas.ward.month.MonthLock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -18,13 +19,21 @@ public class Wards {
 
     private final EntityManager database;
     private final Facilities facilities;
+    private final MonthLock months;
     private final Caller caller;
     private final Conditional conditional;
     private final Clock clock;
 
-    Wards(EntityManager database, Facilities facilities, Caller caller, Conditional conditional, Clock clock) {
+    Wards(
+            EntityManager database,
+            Facilities facilities,
+            MonthLock months,
+            Caller caller,
+            Conditional conditional,
+            Clock clock) {
         this.database = database;
         this.facilities = facilities;
+        this.months = months;
         this.caller = caller;
         this.conditional = conditional;
         this.clock = clock;
@@ -100,12 +109,29 @@ public class Wards {
             conditional.mustMatch(stored.revision);
         }
         if (created || !stored.says(count)) {
+            months.mustBeOpen(facility, validFrom, lastDayOf(key));
             stored.become(count, caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             stored.persist();
             facilities.changed(facility);
         }
         conditional.tag(stored.revision);
         return new Written<>(created, stored.onTheWire());
+    }
+
+    /** The last day an entry of the bed history speaks of, or null when no other follows. */
+    private static LocalDate lastDayOf(StoredBeds.Key key) {
+        return StoredBeds.<StoredBeds>find(
+                        """
+                        key.facility = ?1 and key.ward = ?2 and key.bedClass = ?3 and key.validFrom > ?4
+                        order by key.validFrom
+                        """,
+                        key.facility(),
+                        key.ward(),
+                        key.bedClass(),
+                        key.validFrom())
+                .firstResultOptional()
+                .map(next -> next.key.validFrom().minusDays(1))
+                .orElse(null);
     }
 
     List<Ward> list(String facility, String after, int limit) {
