@@ -15,7 +15,7 @@ public record Columns(List<String> required, List<String> optional) {
                 required, Stream.concat(optional.stream(), Stream.of(names)).toList());
     }
 
-    boolean knows(String name) {
+    public boolean knows(String name) {
         return required.contains(name) || optional.contains(name);
     }
 

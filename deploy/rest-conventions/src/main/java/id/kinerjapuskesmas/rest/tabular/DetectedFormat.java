@@ -11,4 +11,9 @@ public record DetectedFormat(
                         nullable = true,
                         description = "Decimal mark taken for CSV numbers: `,` with `;` as separator, else `.`",
                         examples = ",")
-                String decimalMark) {}
+                String decimalMark,
+        @Schema(
+                        nullable = true,
+                        description = "Sheet of a workbook that was read: the first visible one",
+                        examples = "Data")
+                String sheet) {}

@@ -5,31 +5,34 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import id.kinerjapuskesmas.rest.problem.Flaw;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.ProblemType;
 import id.kinerjapuskesmas.rest.problem.Text;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
- * An uploaded CSV or NDJSON file, read row by row in bounded memory.
+ * An uploaded CSV, NDJSON or XLSX file, read row by row in bounded memory.
  *
  * <p>A file that is no table at all (empty, not UTF-8, wrong header) ends the request with 400; flaws of single rows are
  * noted in the {@link Row}s.
@@ -38,33 +41,76 @@ public final class Table implements Iterable<Row>, AutoCloseable {
 
     public static final String CSV = "text/csv";
     public static final String NDJSON = "application/x-ndjson";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int SNIFFED = 8 * 1024;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
 
-    private final Reader reader;
+    private final AutoCloseable source;
     private final DetectedFormat format;
     private final Iterator<Row> rows;
+    private final Template template;
 
-    private Table(Reader reader, DetectedFormat format, Iterator<Row> rows) {
-        this.reader = reader;
-        this.format = format;
-        this.rows = rows;
+    private Table(AutoCloseable source, DetectedFormat format, Iterator<Row> rows) {
+        this(source, format, rows, null);
     }
 
-    /** Opens a body by its media type; anything but NDJSON is read as CSV. */
+    private Table(AutoCloseable source, DetectedFormat format, Iterator<Row> rows, Template template) {
+        this.source = source;
+        this.format = format;
+        this.rows = rows;
+        this.template = template;
+    }
+
+    /** Opens a body by its media type; anything but NDJSON and XLSX is read as CSV. */
     public static Table open(InputStream body, String mediaType, Columns columns) {
+        return open(body, mediaType, header -> columns);
+    }
+
+    /**
+     * Opens a body whose columns depend on its header, such as questions by number or by code.
+     *
+     * @param byHeader takes the header's names as they stand, none for NDJSON
+     */
+    public static Table open(InputStream body, String mediaType, Function<List<String>, Columns> byHeader) {
+        if (mediaType != null && mediaType.startsWith(XLSX)) {
+            return reading(() -> xlsx(body, byHeader));
+        }
+        var bytes = new BufferedInputStream(body);
+        if (startsAsZip(bytes)) {
+            throw notATable(
+                    "WORKBOOK_SENT_AS_CSV",
+                    Text.of(
+                            "Ini buku kerja XLSX; kirim dengan Content-Type " + XLSX + ".",
+                            "This is an XLSX workbook; send it with Content-Type " + XLSX + "."));
+        }
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new PushbackReader(new BufferedReader(new InputStreamReader(body, decoder)), SNIFFED);
-        return reading(() ->
-                mediaType != null && mediaType.startsWith(NDJSON) ? ndjson(reader, columns) : csv(reader, columns));
+        var reader = new PushbackReader(new BufferedReader(new InputStreamReader(bytes, decoder)), SNIFFED);
+        return reading(() -> mediaType != null && mediaType.startsWith(NDJSON)
+                ? ndjson(reader, byHeader.apply(List.of()))
+                : csv(reader, byHeader));
+    }
+
+    private static boolean startsAsZip(BufferedInputStream body) {
+        return reading(() -> {
+            body.mark(ZIP.length);
+            var start = body.readNBytes(ZIP.length);
+            body.reset();
+            return Arrays.equals(start, ZIP);
+        });
     }
 
     public DetectedFormat format() {
         return format;
+    }
+
+    /** The template that a workbook says it was made from. */
+    public Optional<Template> template() {
+        return Optional.ofNullable(template);
     }
 
     @Override
@@ -85,13 +131,31 @@ public final class Table implements Iterable<Row>, AutoCloseable {
     @Override
     public void close() {
         try {
-            reader.close();
+            source.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static Table csv(PushbackReader reader, Columns columns) throws IOException {
+    private static Table xlsx(InputStream body, Function<List<String>, Columns> byHeader) throws IOException {
+        var workbook = WorkbookTable.open(body, WorkbookLimits.DEFAULT);
+        try {
+            var header = workbook.header();
+            check(header, byHeader.apply(header), workbook::inHeader);
+            return new Table(
+                    workbook,
+                    new DetectedFormat(XLSX, null, null, workbook.sheet()),
+                    workbook,
+                    workbook.template().orElse(null));
+        } catch (RuntimeException refused) {
+            workbook.close();
+            throw refused;
+        }
+    }
+
+    private static Table csv(PushbackReader reader, Function<List<String>, Columns> byHeader) throws IOException {
         var separator = sniffSeparator(reader);
         var decimalMark = separator == ';' ? ',' : '.';
         var records = CsvReader.builder()
@@ -105,7 +169,8 @@ public final class Table implements Iterable<Row>, AutoCloseable {
         if (!records.hasNext()) {
             throw notATable("EMPTY_FILE", Text.of("Berkas kosong.", "The file is empty."));
         }
-        var header = header(records.next(), columns);
+        var header = records.next().getFields().stream().map(String::strip).toList();
+        check(header, byHeader.apply(header), (name, flaw) -> flaw);
         var rows = new Iterator<Row>() {
             @Override
             public boolean hasNext() {
@@ -135,7 +200,8 @@ public final class Table implements Iterable<Row>, AutoCloseable {
                 return row;
             }
         };
-        return new Table(reader, new DetectedFormat(CSV, String.valueOf(separator), String.valueOf(decimalMark)), rows);
+        return new Table(
+                reader, new DetectedFormat(CSV, String.valueOf(separator), String.valueOf(decimalMark), null), rows);
     }
 
     private static char sniffSeparator(PushbackReader reader) throws IOException {
@@ -155,8 +221,7 @@ public final class Table implements Iterable<Row>, AutoCloseable {
         return semicolons > commas ? ';' : ',';
     }
 
-    private static List<String> header(CsvRecord record, Columns columns) {
-        var names = record.getFields().stream().map(String::strip).toList();
+    private static void check(List<String> names, Columns columns, BiFunction<String, Flaw, Flaw> address) {
         var flaws = new ArrayList<Flaw>();
         var seen = new HashSet<String>();
         for (var name : names) {
@@ -182,9 +247,11 @@ public final class Table implements Iterable<Row>, AutoCloseable {
                     ProblemType.UNREADABLE_BODY,
                     "WRONG_HEADER",
                     flaws.get(0).message(),
-                    flaws.stream().limit(50).toList());
+                    flaws.stream()
+                            .limit(50)
+                            .map(flaw -> address.apply(flaw.column(), flaw))
+                            .toList());
         }
-        return names;
     }
 
     private static Flaw headerFlaw(String column, String code, Text message) {
@@ -226,7 +293,7 @@ public final class Table implements Iterable<Row>, AutoCloseable {
         if (!rows.hasNext()) {
             throw notATable("EMPTY_FILE", Text.of("Berkas kosong.", "The file is empty."));
         }
-        return new Table(lines, new DetectedFormat(NDJSON, null, null), rows);
+        return new Table(lines, new DetectedFormat(NDJSON, null, null, null), rows);
     }
 
     private static Row jsonRow(ObjectMapper json, long line, String text, Columns columns) {
