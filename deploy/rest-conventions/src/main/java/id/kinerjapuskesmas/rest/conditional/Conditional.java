@@ -38,6 +38,11 @@ public class Conditional {
         }
     }
 
+    /** Whether the caller holds a copy and asks for a newer one only. */
+    public boolean isConditionalRead() {
+        return request.request().headers().contains(HttpHeaders.IF_NONE_MATCH);
+    }
+
     /** Puts the ETag on the answer and tells whether the caller's copy carries it. */
     boolean isCurrent(String version) {
         tag(version);

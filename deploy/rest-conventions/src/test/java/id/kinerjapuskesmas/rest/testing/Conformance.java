@@ -74,6 +74,37 @@ public abstract class Conformance {
     }
 
     @Test
+    void answersAForgeryOfATokenJustSeenWith401() {
+        var token = Tokens.dinkes("32.07");
+        given().auth().oauth2(token).get(protectedList()).then().statusCode(200);
+        given().auth().oauth2(token).get(protectedList()).then().statusCode(200);
+        var widened = Tokens.national();
+        var claimsOfAnother = token.substring(0, token.indexOf('.'))
+                + widened.substring(widened.indexOf('.'), widened.lastIndexOf('.'))
+                + token.substring(token.lastIndexOf('.'));
+        problem(given().auth().oauth2(claimsOfAnother).get(protectedList()).then(), 401, "UNAUTHENTICATED");
+        problem(given().auth().oauth2(token + "A").get(protectedList()).then(), 401, "UNAUTHENTICATED");
+    }
+
+    @Test
+    void keepsTheRightsOfTokensApart() {
+        for (var round = 0; round < 2; round++) {
+            given().auth()
+                    .oauth2(Tokens.dinkes("32.07"))
+                    .get("/probe/scope")
+                    .then()
+                    .statusCode(200);
+            problem(
+                    given().auth()
+                            .oauth2(Tokens.bpjs("32.07"))
+                            .get("/probe/scope")
+                            .then(),
+                    403,
+                    "FORBIDDEN");
+        }
+    }
+
+    @Test
     void answersATokenWithoutSignatureWith401() {
         var unsigned =
                 "eyJhbGciOiJub25lIn0.eyJpc3MiOiJraW5lcmphLXB1c2tlc21hcy10ZXN0IiwiZ3JvdXBzIjpbIm5hdGlvbmFsIl0sInNjb3BlX3JlZ2lvbiI6IioifQ.";
