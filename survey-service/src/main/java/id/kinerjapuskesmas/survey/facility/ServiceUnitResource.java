@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -106,7 +107,8 @@ class ServiceUnitResource {
     @Operation(operationId = "listServiceUnits", summary = "All service units of a facility")
     public ServiceUnitList listServiceUnits(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
-                    String facility) {
+                    String facility)
+            throws SQLException {
         var reached = facilities.reach(facility);
         conditional.read(reached.revision());
         return new ServiceUnitList(facilities.unitsOf(facility));
@@ -120,7 +122,8 @@ class ServiceUnitResource {
     public ServiceUnit getServiceUnit(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
                     String facility,
-            @PathParam("unit") @Parameter(description = "Code of the unit", example = "KIA") String unit) {
+            @PathParam("unit") @Parameter(description = "Code of the unit", example = "KIA") String unit)
+            throws SQLException {
         var found = facilities.unitsOf(facilities.reach(facility).facility()).stream()
                 .filter(known -> known.unit().equals(unit))
                 .findFirst()

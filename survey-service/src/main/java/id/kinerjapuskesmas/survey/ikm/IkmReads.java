@@ -3,6 +3,7 @@ package id.kinerjapuskesmas.survey.ikm;
 import id.kinerjapuskesmas.rest.period.Period;
 import id.kinerjapuskesmas.survey.facility.Facilities;
 import id.kinerjapuskesmas.survey.facility.Facility;
+import id.kinerjapuskesmas.survey.facility.ServiceUnit;
 import id.kinerjapuskesmas.survey.questionnaire.Label;
 import id.kinerjapuskesmas.survey.questionnaire.Questionnaire;
 import id.kinerjapuskesmas.survey.questionnaire.Questionnaires;
@@ -35,7 +36,16 @@ class IkmReads {
     }
 
     SurveyIkm ofSurvey(SurveyInReach survey, Method method, String revision) throws SQLException {
-        var whole = whole(survey, method);
+        return ofSurvey(survey, whole(survey, method), revision);
+    }
+
+    /** From what was read together for several callers. */
+    SurveyIkm ofSurvey(CurrentSurveys.Facts facts, Method method) {
+        return ofSurvey(
+                facts.survey(), whole(facts.survey(), facts.units(), facts.tallies(), method), facts.revision());
+    }
+
+    private SurveyIkm ofSurvey(SurveyInReach survey, Whole whole, String revision) {
         var sample = Sample.of(survey.population(), whole.estimate().n());
         return new SurveyIkm(
                 survey.survey(),
@@ -53,15 +63,15 @@ class IkmReads {
     /** Every service unit of the facility is a part, so that units without responses are seen to be missing. */
     Whole whole(SurveyInReach survey, Method method) throws SQLException {
         var byUnit = tallies.of(survey).stream().collect(Collectors.toMap(UnitTally::unit, UnitTally::tally));
+        return whole(survey, facilities.unitsOf(survey.facility().facility()), byUnit, method);
+    }
+
+    private static Whole whole(
+            SurveyInReach survey, List<ServiceUnit> units, Map<String, Tally> byUnit, Method method) {
         var questionnaire = survey.questionnaire();
-        var parts = facilities.unitsOf(survey.facility().facility()).stream()
-                .map(unit -> part(
-                        unit.unit(),
-                        unit.name().id(),
-                        questionnaire,
-                        byUnit.getOrDefault(
-                                unit.unit(),
-                                Tally.none(questionnaire.questions().size()))))
+        var none = Tally.none(questionnaire.questions().size());
+        var parts = units.stream()
+                .map(unit -> part(unit.unit(), unit.name().id(), questionnaire, byUnit.getOrDefault(unit.unit(), none)))
                 .toList();
         return Whole.of(method, PartLevel.SERVICE_UNIT, parts);
     }

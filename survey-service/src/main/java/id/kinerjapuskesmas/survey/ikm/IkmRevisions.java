@@ -16,7 +16,11 @@ class IkmRevisions {
     }
 
     String of(SurveyInReach survey) throws SQLException {
-        return survey.facility().revision() + "-" + survey.version() + "-" + tallies.revision(survey);
+        return of(survey, tallies.revision(survey));
+    }
+
+    static String of(SurveyInReach survey, long tallyRevision) {
+        return survey.facility().revision() + "-" + survey.version() + "-" + tallyRevision;
     }
 
     /** Only closed surveys count at the facility, and they change only together with the facility's revision. */

@@ -1,8 +1,11 @@
 package id.kinerjapuskesmas.survey.ikm;
 
+import id.kinerjapuskesmas.rest.caller.Caller;
 import id.kinerjapuskesmas.rest.caller.Role;
+import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.survey.survey.Surveys;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
@@ -10,10 +13,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/surveys/{survey}")
@@ -25,11 +32,21 @@ class SurveyIkmResource {
     private final IkmReads reads;
     private final IkmRevisions revisions;
     private final KeepPublished published;
+    private final CurrentSurveys current;
     private final Conditional conditional;
+    private final Caller caller;
 
     SurveyIkmResource(
-            Surveys surveys, IkmReads reads, IkmRevisions revisions, KeepPublished published, Conditional conditional) {
+            Surveys surveys,
+            IkmReads reads,
+            IkmRevisions revisions,
+            KeepPublished published,
+            CurrentSurveys current,
+            Conditional conditional,
+            Caller caller) {
         this.surveys = surveys;
+        this.current = current;
+        this.caller = caller;
         this.reads = reads;
         this.revisions = revisions;
         this.published = published;
@@ -38,19 +55,38 @@ class SurveyIkmResource {
 
     @GET
     @Path("/ikm")
-    @Transactional
     @Operation(operationId = "getSurveyIkm", summary = "The IKM of one survey")
-    public SurveyIkm getSurveyIkm(
+    @APIResponse(
+            responseCode = "200",
+            description = "Computed from what is stored at this moment",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SurveyIkm.class)))
+    public Uni<SurveyIkm> getSurveyIkm(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @QueryParam("method")
                     @DefaultValue("MEAN_OF_UNITS")
                     @Parameter(description = "How service units become the facility's value")
-                    Method method)
-            throws SQLException {
-        var reached = surveys.reach(survey);
-        var revision = revisions.of(reached);
-        conditional.read(revision, method, Results.FORMULA_VERSION);
-        return reads.ofSurvey(reached, method, revision);
+                    Method method) {
+        var scope = caller.scope();
+        if (!conditional.isConditionalRead()) {
+            return current.facts(survey).map(facts -> compute(scope, survey, facts, method));
+        }
+        return current.version(survey).flatMap(version -> {
+            tag(scope, survey, version, method);
+            return current.facts(survey).map(facts -> compute(scope, survey, facts, method));
+        });
+    }
+
+    private SurveyIkm compute(Scope scope, UUID survey, CurrentSurveys.Facts facts, Method method) {
+        tag(scope, survey, facts, method);
+        return reads.ofSurvey(facts, method);
+    }
+
+    private void tag(Scope scope, UUID survey, CurrentSurveys.Facts facts, Method method) {
+        Surveys.mustCover(scope, facts == null ? null : facts.survey(), survey);
+        conditional.read(facts.revision(), method, Results.FORMULA_VERSION);
     }
 
     @GET

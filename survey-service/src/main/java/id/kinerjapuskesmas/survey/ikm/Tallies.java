@@ -4,13 +4,16 @@ import id.kinerjapuskesmas.rest.period.Period;
 import id.kinerjapuskesmas.survey.survey.SurveyInReach;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigInteger;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -23,6 +26,8 @@ class Tallies {
             from survey s join facility f on f.facility = s.facility
             where f.region like ? and (?::text is null or f.facility = ?)
               and s.state in ('CLOSED', 'PUBLISHED') and s.period_start >= ? and s.period_end <= ?""";
+
+    private static final String ASKED = "unnest(?::text[], ?::uuid[]) as a(facility, survey)";
 
     private final DataSource database;
 
@@ -39,6 +44,86 @@ class Tallies {
             select.setObject(2, survey.survey());
             return single(select).getLong(1);
         }
+    }
+
+    /** The same number of several surveys; none of them that has no responses yet. */
+    Map<UUID, Long> revisions(Connection connection, Collection<SurveyInReach> surveys) throws SQLException {
+        try (var select = connection.prepareStatement("select t.survey, sum(t.revision)::bigint from " + ASKED
+                + " join unit_tally t on t.facility = a.facility and t.survey = a.survey group by t.survey")) {
+            ask(select, surveys);
+            var revisions = new HashMap<UUID, Long>();
+            for (var row = select.executeQuery(); row.next(); ) {
+                revisions.put(row.getObject(1, UUID.class), row.getLong(2));
+            }
+            return revisions;
+        }
+    }
+
+    /** The unit tallies of several surveys and their revisions, all of one moment. */
+    Map<UUID, Current> current(Connection connection, Collection<SurveyInReach> surveys) throws SQLException {
+        try (var select = connection.prepareStatement(
+                """
+                select t.survey, t.unit, t.respondents, t.score_sum, t.score_square_sum,
+                       q.ones, q.twos, q.threes, q.fours, t.revision
+                from %s
+                join unit_tally t on t.facility = a.facility and t.survey = a.survey
+                join question_tally q on q.facility = t.facility and q.survey = t.survey and q.unit = t.unit
+                order by t.survey, t.unit, q.position"""
+                        .formatted(ASKED))) {
+            ask(select, surveys);
+            var current = new HashMap<UUID, Current>();
+            for (var row = select.executeQuery(); row.next(); ) {
+                current.computeIfAbsent(row.getObject(1, UUID.class), first -> new Current())
+                        .add(row);
+            }
+            return current;
+        }
+    }
+
+    /** The tallies of one survey by unit, with the revision they stand at. */
+    static final class Current {
+
+        private final Map<String, Tally> tallies = new HashMap<>();
+        private long revision;
+
+        Map<String, Tally> tallies() {
+            return tallies;
+        }
+
+        long revision() {
+            return revision;
+        }
+
+        private void add(ResultSet row) throws SQLException {
+            var unit = row.getString(2);
+            var tally = tallies.get(unit);
+            if (tally == null) {
+                tally = new Tally(
+                        new ArrayList<>(),
+                        new Moments(
+                                row.getLong(3),
+                                row.getBigDecimal(4).toBigIntegerExact(),
+                                row.getBigDecimal(5).toBigIntegerExact()));
+                tallies.put(unit, tally);
+                revision += row.getLong(10);
+            }
+            tally.questions().add(new QuestionCounts(row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9)));
+        }
+    }
+
+    private static void ask(PreparedStatement select, Collection<SurveyInReach> surveys) throws SQLException {
+        var connection = select.getConnection();
+        select.setArray(
+                1,
+                connection.createArrayOf(
+                        "text",
+                        surveys.stream()
+                                .map(survey -> survey.facility().facility())
+                                .toArray()));
+        select.setArray(
+                2,
+                connection.createArrayOf(
+                        "uuid", surveys.stream().map(SurveyInReach::survey).toArray()));
     }
 
     /** A text that changes with every change of a facility, a unit or a survey of the region. */

@@ -25,7 +25,7 @@ class AtOnce {
             try {
                 return work.run();
             } catch (SQLException e) {
-                if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                if (isLocked(e)) {
                     throw busy();
                 }
                 if (attempt == ATTEMPTS || !isDuplicate(e)) {
@@ -44,7 +44,11 @@ class AtOnce {
         return false;
     }
 
-    private static ProblemException busy() {
+    static boolean isLocked(SQLException e) {
+        return LOCK_NOT_AVAILABLE.equals(e.getSQLState());
+    }
+
+    static ProblemException busy() {
         return ProblemException.unavailable(
                 ProblemType.UNAVAILABLE,
                 "UNIT_BUSY",

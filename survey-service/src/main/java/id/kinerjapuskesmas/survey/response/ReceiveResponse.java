@@ -91,7 +91,7 @@ class ReceiveResponse {
                         response, present.sheet(), present.revision() + 1, now(), caller.name(), reason, true));
     }
 
-    SheetRules rules(SurveyInReach survey) {
+    SheetRules rules(SurveyInReach survey) throws SQLException {
         var units = facilities.unitsOf(survey.facility().facility()).stream()
                 .map(ServiceUnit::unit)
                 .collect(Collectors.toSet());

@@ -1,13 +1,16 @@
 package id.kinerjapuskesmas.survey.response;
 
+import id.kinerjapuskesmas.rest.caller.Caller;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.rest.problem.Problem;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
+import id.kinerjapuskesmas.survey.gather.Onward;
 import id.kinerjapuskesmas.survey.survey.SurveyInReach;
 import id.kinerjapuskesmas.survey.survey.Surveys;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -45,12 +48,22 @@ class ResponseResource {
 
     private final Surveys surveys;
     private final Responses responses;
+    private final ReceiveTogether together;
     private final ReceiveResponse receive;
     private final AtOnce atOnce;
     private final Conditional conditional;
+    private final Caller caller;
 
     ResponseResource(
-            Surveys surveys, Responses responses, ReceiveResponse receive, AtOnce atOnce, Conditional conditional) {
+            Surveys surveys,
+            Responses responses,
+            ReceiveTogether together,
+            ReceiveResponse receive,
+            AtOnce atOnce,
+            Conditional conditional,
+            Caller caller) {
+        this.together = together;
+        this.caller = caller;
         this.surveys = surveys;
         this.responses = responses;
         this.receive = receive;
@@ -83,7 +96,7 @@ class ResponseResource {
             description = "Known already, or corrected",
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Response.class)))
-    public RestResponse<Response> putResponse(
+    public Uni<RestResponse<Response>> putResponse(
             @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
             @PathParam("response") @Parameter(description = "UUID made by the client") UUID response,
             @QueryParam("reason")
@@ -106,7 +119,23 @@ class ResponseResource {
                                                                      "payer": "JKN", "timeSlot": "08-12", "suggestion": null}""")))
                     @NotNull
                     @Valid
-                    ResponseData body)
+                    ResponseData body) {
+        if (conditional.isConditionalWrite()) {
+            return Onward.working(() -> putAlone(survey, response, body, reason));
+        }
+        var arrival = new ReceiveTogether.Arrival(survey, response, body, caller.scope(), caller.name());
+        return Onward.waiting(together.receive(arrival))
+                .flatMap(stored -> stored.isPresent()
+                        ? Uni.createFrom().item(created(stored.get()))
+                        : Onward.working(() -> putAlone(survey, response, body, reason)));
+    }
+
+    private RestResponse<Response> created(ReceiveTogether.Stored stored) {
+        conditional.tag(stored.response().revision());
+        return RestResponse.status(RestResponse.Status.CREATED, show(stored.survey(), stored.response()));
+    }
+
+    private RestResponse<Response> putAlone(UUID survey, UUID response, ResponseData body, String reason)
             throws SQLException {
         var created = atOnce.call(() -> receive.put(survey, response, body, reason));
         var reached = surveys.reach(survey);

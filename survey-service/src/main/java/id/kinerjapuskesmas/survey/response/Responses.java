@@ -2,6 +2,7 @@ package id.kinerjapuskesmas.survey.response;
 
 import id.kinerjapuskesmas.survey.survey.SurveyInReach;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,11 +11,16 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /** The response table. Tallies and old revisions are kept by its triggers, whatever path a write takes. */
@@ -28,6 +34,17 @@ class Responses {
     private static final String KEY = "facility = ? and survey = ? and period_start = ?";
     private static final String READ =
             "select response, " + CONTENT + ", revision, changed_at, changed_by, change_reason, voided from ";
+
+    /** In key order, so that two replicas storing the same ids wait for each other in one direction. */
+    private static final String INSERT_NEW = "insert into response (facility, survey, period_start, response, "
+            + CONTENT + ", revision, changed_at, changed_by, voided)"
+            + " select facility, survey, period_start, response, unit, collected_at, answers::smallint[], sex, age,"
+            + " education, occupation, occupation_other, payer, time_slot, suggestion, 1, changed_at, changed_by, false"
+            + " from unnest(?::text[], ?::uuid[], ?::date[], ?::uuid[], ?::text[], ?::timestamptz[], ?::text[],"
+            + " ?::text[], ?::smallint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
+            + " ?::timestamptz[], ?::text[])"
+            + " as n (facility, survey, period_start, response, " + CONTENT + ", changed_at, changed_by)"
+            + " order by facility, survey, response on conflict do nothing returning response";
 
     private final DataSource database;
 
@@ -90,6 +107,51 @@ class Responses {
             }
             insert.executeBatch();
         }
+    }
+
+    /** Stores new responses of any surveys by one statement; the ids that were stored, without those known already. */
+    Set<UUID> insertNew(Connection connection, List<ReceiveTogether.Stored> rows) throws SQLException {
+        try (var insert = connection.prepareStatement(INSERT_NEW)) {
+            var at = new AtomicInteger();
+            array(insert, at, "text", rows, row -> row.survey().facility().facility());
+            array(insert, at, "uuid", rows, row -> row.survey().survey());
+            array(insert, at, "date", rows, row -> row.survey().periodStart());
+            array(insert, at, "uuid", rows, row -> row.response().response());
+            array(insert, at, "text", rows, row -> row.response().sheet().unit());
+            array(insert, at, "timestamptz", rows, row -> row.response().sheet().collectedAt());
+            array(insert, at, "text", rows, row -> row.response().sheet().answers().stream()
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(",", "{", "}")));
+            array(insert, at, "text", rows, row -> row.response().sheet().sex());
+            array(insert, at, "int2", rows, row -> row.response().sheet().age());
+            array(insert, at, "text", rows, row -> row.response().sheet().education());
+            array(insert, at, "text", rows, row -> row.response().sheet().occupation());
+            array(insert, at, "text", rows, row -> row.response().sheet().occupationOther());
+            array(insert, at, "text", rows, row -> row.response().sheet().payer());
+            array(insert, at, "text", rows, row -> row.response().sheet().timeSlot());
+            array(insert, at, "text", rows, row -> row.response().sheet().suggestion());
+            array(insert, at, "timestamptz", rows, row -> row.response().changedAt());
+            array(insert, at, "text", rows, row -> row.response().changedBy());
+            var stored = new HashSet<UUID>();
+            for (var row = insert.executeQuery(); row.next(); ) {
+                stored.add(row.getObject(1, UUID.class));
+            }
+            return stored;
+        }
+    }
+
+    private static void array(
+            PreparedStatement insert,
+            AtomicInteger at,
+            String type,
+            List<ReceiveTogether.Stored> rows,
+            Function<ReceiveTogether.Stored, ?> column)
+            throws SQLException {
+        var values = rows.stream()
+                .map(column)
+                .map(value -> value == null ? null : value.toString())
+                .toArray();
+        insert.setArray(at.incrementAndGet(), insert.getConnection().createArrayOf(type, values));
     }
 
     void update(SurveyInReach survey, StoredResponse row) throws SQLException {

@@ -11,10 +11,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads lines of a file into sheets; flaws stay with the line they stand in. */
 record SheetReader(SheetRules rules, FileColumns columns, ZoneId zone) {
+
+    private static final Pattern OFFSET = Pattern.compile("(Z|[+-][0-9]{2}:?[0-9]{2})$");
 
     /** A good line. */
     record Line(long number, UUID response, Sheet sheet) {}
@@ -142,7 +145,7 @@ record SheetReader(SheetRules rules, FileColumns columns, ZoneId zone) {
             if (text.length() == 10) {
                 return LocalDate.parse(text).atStartOfDay(zone).toInstant();
             }
-            return text.matches(".*(Z|[+-][0-9]{2}:?[0-9]{2})$") && text.length() > 16
+            return text.length() > 16 && OFFSET.matcher(text).find()
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDateTime.parse(text).atZone(zone).toInstant();
         } catch (DateTimeException malformed) {

@@ -80,8 +80,13 @@ record SheetRules(Questionnaire questionnaire, Set<String> units, Instant now) {
         }
     }
 
+    /** The last moment at which a sheet can have been filled in. */
+    Instant latest() {
+        return now.plus(CLOCK_SKEW);
+    }
+
     void time(Instant collectedAt, Object sent, List<Finding> findings) {
-        if (collectedAt.isAfter(now.plus(CLOCK_SKEW))) {
+        if (collectedAt.isAfter(latest())) {
             findings.add(new Finding(
                     "collectedAt",
                     "IN_THE_FUTURE",

@@ -147,8 +147,8 @@ class StagedImport {
                 if (line == null) {
                     refusals.add(row.line(), row.flaws());
                 } else {
-                    copy.row(13).bigint(line.number()).uuid(line.response());
-                    StraightImport.content(copy, line.sheet());
+                    var staged = copy.row(13).bigint(line.number()).uuid(line.response());
+                    StraightImport.content(staged, line.sheet());
                 }
             }
             copy.end();

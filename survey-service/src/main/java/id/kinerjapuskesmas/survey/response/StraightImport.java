@@ -1,6 +1,7 @@
 package id.kinerjapuskesmas.survey.response;
 
 import id.kinerjapuskesmas.rest.caller.Caller;
+import id.kinerjapuskesmas.rest.tabular.DetectedFormat;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.ReportBuilder;
@@ -9,12 +10,15 @@ import id.kinerjapuskesmas.survey.survey.SurveyInReach;
 import id.kinerjapuskesmas.survey.survey.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -66,14 +70,64 @@ class StraightImport {
         survey.mustBeOpen();
         var report = new ReportBuilder(false, upload.onError());
         var columns = FileColumns.of(survey.questionnaire(), upload.file(), upload.mediaType());
-        var reader = new SheetReader(
-                receive.rules(survey), columns, survey.facility().zoneId());
+        var rules = receive.rules(survey);
         try (var connection = database.getConnection();
                 var table = Table.open(upload.file().open(), upload.mediaType(), columns.columns())) {
             StagedImport.takeTurn(connection, survey);
-            var counts = copy(connection, survey, table, reader, report, upload.onError());
+            var counts = isPlain(upload, table.format())
+                    ? copyPlain(connection, survey, upload, table.format(), columns, rules, report)
+                    : copy(
+                            connection,
+                            survey,
+                            table,
+                            new SheetReader(rules, columns, survey.facility().zoneId()),
+                            report,
+                            upload.onError());
             batches.add(connection, survey, upload.file().sha256(), counts, clock.instant(), caller.name());
             return report.build(table.format(), upload.language());
+        }
+    }
+
+    /** Nearly every file there is: its header needs no quotes. */
+    private static boolean isPlain(Upload upload, DetectedFormat format) {
+        return format.mediaType().equals(Table.CSV) && upload.file().firstLine().indexOf('"') < 0;
+    }
+
+    private Batches.Batch copyPlain(
+            Connection connection,
+            SurveyInReach survey,
+            Upload upload,
+            DetectedFormat format,
+            FileColumns columns,
+            SheetRules rules,
+            ReportBuilder report)
+            throws SQLException {
+        var header = Stream.of(upload.file().firstLine().replace("\uFEFF", "").split(format.separator()))
+                .map(String::strip)
+                .toList();
+        var before = new CopyRows()
+                .row(FIELDS)
+                .text(survey.facility().facility())
+                .uuid(survey.survey())
+                .date(survey.periodStart());
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var after = new CopyRows()
+                .integer(1)
+                .time(now)
+                .text(caller.name())
+                .text(null)
+                .bool(false);
+        try (var in = upload.file().open()) {
+            var csv = new PlainCsv(in, format.separator().charAt(0), header.size());
+            csv.next();
+            var sheets = new PlainSheets(csv, header, columns, rules, survey, before.copy(), after.copy());
+            try (var lines = new PlainImport(sheets, ROWS_A_STATEMENT)) {
+                var stored = lines.into(connection, TARGET);
+                report.created(stored);
+                return new Batches.Batch(stored, 0);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -115,17 +169,17 @@ class StraightImport {
 
     private static void write(BinaryCopy copy, SurveyInReach survey, SheetReader.Line line, Instant now, String by)
             throws SQLException {
-        copy.row(FIELDS)
+        var row = copy.row(FIELDS)
                 .text(survey.facility().facility())
                 .uuid(survey.survey())
                 .date(survey.periodStart())
                 .uuid(line.response());
-        content(copy, line.sheet());
-        copy.integer(1).time(now).text(by).text(null).bool(false);
+        content(row, line.sheet());
+        row.integer(1).time(now).text(by).text(null).bool(false);
     }
 
-    static void content(BinaryCopy copy, Sheet sheet) {
-        copy.text(sheet.unit())
+    static void content(CopyRows row, Sheet sheet) {
+        row.text(sheet.unit())
                 .time(sheet.collectedAt())
                 .smallints(sheet.answers())
                 .text(sheet.sex())
