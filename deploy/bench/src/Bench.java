@@ -38,13 +38,19 @@ public final class Bench {
 
     private static List<String> measure(String ratio, Stack stack, int enough, int most, List<ProcessHandle> ours)
             throws Exception {
+        var seconds = Integer.getInteger("seconds", 15);
         return switch (ratio) {
             case "R1" -> new ImportAgainstCopy(stack, SERVICE_PORT, Integer.getInteger("rows", 1_000_000))
                     .run(enough, most, ours);
-            case "R5" -> new ReadAgainstBare(stack, SERVICE_PORT, BARE_PORT, Integer.getInteger("seconds", 15))
+            case "R3" -> new WriteAgainstPgbench(stack, SERVICE_PORT, seconds).run(enough, most, ours);
+            case "R5", "R7" -> new ReadAgainstBare(stack, SERVICE_PORT, BARE_PORT, seconds)
+                    .run(ratio, enough, most, ours);
+            case "R8" -> new ProvinceAgainstRaw(stack, SERVICE_PORT, Integer.getInteger("rows", 1_600_000))
                     .run(enough, most, ours);
             case "R13", "R15" -> new StartAgainstBare(stack, SERVICE_PORT, BARE_PORT).run(ratio, enough, most, ours);
-            default -> throw new IllegalArgumentException("R1, R5, R13 or R15, not " + ratio);
+            case "R16" -> new Growth(stack, SERVICE_PORT, Integer.getInteger("rows", 16_000_000), seconds).run(ours);
+            case "CRASH" -> new Crash(stack, SERVICE_PORT).run(Integer.getInteger("kills", 5));
+            default -> throw new IllegalArgumentException("R1, R3, R5, R7, R8, R13, R15, R16 or CRASH, not " + ratio);
         };
     }
 }

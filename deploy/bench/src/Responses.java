@@ -1,5 +1,6 @@
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -41,6 +42,18 @@ final class Responses {
             apiFile.write("response,unit,collectedAt,U1,U2,U3,U4,U5,U6,U7,U8,U9,sex,age\n");
             for (var row = 0; row < rows; row++) {
                 write(row, rows, random, facility, survey, apiFile, tableFile);
+            }
+        }
+    }
+
+    /** The file for the API alone, as large ones are. */
+    static void write(int round, int rows, UUID survey, Path api) throws IOException {
+        var random = new SplittableRandom(SEED + round);
+        try (var apiFile = Files.newBufferedWriter(api);
+                var nowhere = new BufferedWriter(Writer.nullWriter())) {
+            apiFile.write("response,unit,collectedAt,U1,U2,U3,U4,U5,U6,U7,U8,U9,sex,age\n");
+            for (var row = 0; row < rows; row++) {
+                write(row, rows, random, "", survey, apiFile, nowhere);
             }
         }
     }

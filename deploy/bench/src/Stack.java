@@ -39,7 +39,14 @@ record Stack(Path project, Path data, int postgresPort) {
                 "jdbc:postgresql://127.0.0.1:" + postgresPort + "/postgres", "postgres", password("postgres"));
     }
 
-    private String password(String name) throws IOException {
+    void superuserExecute(String sql) throws IOException, SQLException {
+        try (var connection = superuser();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    String password(String name) throws IOException {
         return Files.readString(data.resolve("secrets").resolve(name + ".password")).strip();
     }
 
