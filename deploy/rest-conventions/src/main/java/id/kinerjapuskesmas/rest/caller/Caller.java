@@ -5,6 +5,7 @@ import id.kinerjapuskesmas.rest.problem.ProblemType;
 import id.kinerjapuskesmas.rest.problem.Text;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -29,6 +30,11 @@ public class Caller {
 
     public boolean has(String role) {
         return identity.hasRole(role);
+    }
+
+    /** All roles of the token. */
+    public Set<String> roles() {
+        return Set.copyOf(identity.getRoles());
     }
 
     /** The scope of the token; a token without one reaches nothing and is answered 403. */

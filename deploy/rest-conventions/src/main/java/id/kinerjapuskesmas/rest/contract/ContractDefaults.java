@@ -67,6 +67,7 @@ public class ContractDefaults implements OASFilter {
                                     status, OASFactory.createAPIResponse().ref(answers.get(status)));
                 }
             }
+            JobAnswers.complete(operation);
             sortResponses(operation);
         });
     }

@@ -14,6 +14,7 @@ public class ProblemException extends RuntimeException {
             Map.entry("entry", "Entri peringkat"),
             Map.entry("facility", "Fasilitas"),
             Map.entry("instrument", "Instrumen"),
+            Map.entry("job", "Pekerjaan impor"),
             Map.entry("monthly totals", "Rekap bulanan"),
             Map.entry("problem", "Jenis masalah"),
             Map.entry("questionnaire", "Kuesioner"),
