@@ -133,7 +133,8 @@ public final class JobRun {
         return new JobInterrupted(reason);
     }
 
-    boolean isFinished() {
+    /** Whether the run has ended its job. */
+    public boolean isFinished() {
         return finished;
     }
 

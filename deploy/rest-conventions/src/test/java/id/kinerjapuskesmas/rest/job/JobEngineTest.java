@@ -121,7 +121,7 @@ class JobEngineTest {
     private static ImportReport report(JobRun run, int rows) {
         var report = new ReportBuilder(run.dryRun(), run.onError());
         report.created(rows);
-        return report.build(new DetectedFormat("text/csv", ",", "."), run.language());
+        return report.build(new DetectedFormat("text/csv", ",", ".", null), run.language());
     }
 
     private static InputStream file(int from, int to) {
