@@ -84,7 +84,9 @@ public class Conditional {
 
     private String etag(String version) {
         var accept = request.request().getHeader(HttpHeaders.ACCEPT);
-        var format = request.request().getParam("format");
+        var format = Stream.of("format", "delimiter", "decimal")
+                .map(name -> request.request().getParam(name))
+                .toList();
         var language = Language.of(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return version + "." + Integer.toHexString((accept + "|" + format + "|" + language).hashCode());
     }

@@ -2,6 +2,7 @@ package id.kinerjapuskesmas.rest.conditional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.kinerjapuskesmas.rest.tabular.Tabular;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -32,14 +33,15 @@ class DigestTag {
     void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
         var isRead = HttpMethod.GET.equals(request.getMethod()) && response.getStatus() == 200;
         var isJson = MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType());
-        if (!isRead || !isJson || !response.hasEntity() || conditional.isTagged()) {
+        var isTable = response.getEntity() instanceof Tabular;
+        if (!isRead || !(isJson || isTable) || !response.hasEntity() || conditional.isTagged()) {
             return;
         }
         var body = json.writeValueAsBytes(response.getEntity());
         if (conditional.isCurrent(digest(body))) {
             response.setStatus(304);
             response.setEntity(null);
-        } else {
+        } else if (isJson) {
             response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
         }
     }

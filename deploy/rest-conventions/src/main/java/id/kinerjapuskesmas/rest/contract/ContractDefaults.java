@@ -40,6 +40,7 @@ public class ContractDefaults implements OASFilter {
         contract.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(BEARER, List.of())));
         ProblemAnswers.components().forEach(contract.getComponents()::addResponse);
         contract.getPaths().getPathItems().forEach(ContractDefaults::complete);
+        TabularAnswers.describe(contract);
         ResponseSchemas.requireAllProperties(contract);
         UnusedSchemas.remove(contract);
         contract.getComponents().setSchemas(sorted(contract.getComponents().getSchemas()));

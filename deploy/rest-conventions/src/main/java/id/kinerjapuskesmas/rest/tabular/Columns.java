@@ -19,8 +19,11 @@ public record Columns(List<String> required, List<String> optional) {
         return required.contains(name) || optional.contains(name);
     }
 
+    List<String> all() {
+        return Stream.concat(required.stream(), optional.stream()).toList();
+    }
+
     String listed() {
-        return String.join(
-                ", ", Stream.concat(required.stream(), optional.stream()).toList());
+        return String.join(", ", all());
     }
 }

@@ -64,6 +64,11 @@ public final class Row {
         return line;
     }
 
+    /** What was sent, whatever it is. */
+    String raw(String column) {
+        return cells.get(column);
+    }
+
     public List<Flaw> flaws() {
         return flaws;
     }

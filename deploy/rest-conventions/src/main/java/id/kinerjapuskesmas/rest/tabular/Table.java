@@ -52,14 +52,14 @@ public final class Table implements Iterable<Row>, AutoCloseable {
     private final Iterator<Row> rows;
     private final Template template;
 
-    private Table(AutoCloseable source, DetectedFormat format, Iterator<Row> rows) {
-        this(source, format, rows, null);
-    }
+    private final List<String> header;
 
-    private Table(AutoCloseable source, DetectedFormat format, Iterator<Row> rows, Template template) {
+    private Table(
+            AutoCloseable source, DetectedFormat format, Iterator<Row> rows, List<String> header, Template template) {
         this.source = source;
         this.format = format;
         this.rows = rows;
+        this.header = header;
         this.template = template;
     }
 
@@ -108,6 +108,11 @@ public final class Table implements Iterable<Row>, AutoCloseable {
         return format;
     }
 
+    /** The columns of the file; for NDJSON all that it may have. */
+    public List<String> header() {
+        return header;
+    }
+
     /** The template that a workbook says it was made from. */
     public Optional<Template> template() {
         return Optional.ofNullable(template);
@@ -148,6 +153,7 @@ public final class Table implements Iterable<Row>, AutoCloseable {
                     workbook,
                     new DetectedFormat(XLSX, null, null, workbook.sheet()),
                     workbook,
+                    header,
                     workbook.template().orElse(null));
         } catch (RuntimeException refused) {
             workbook.close();
@@ -201,7 +207,11 @@ public final class Table implements Iterable<Row>, AutoCloseable {
             }
         };
         return new Table(
-                reader, new DetectedFormat(CSV, String.valueOf(separator), String.valueOf(decimalMark), null), rows);
+                reader,
+                new DetectedFormat(CSV, String.valueOf(separator), String.valueOf(decimalMark), null),
+                rows,
+                header,
+                null);
     }
 
     private static char sniffSeparator(PushbackReader reader) throws IOException {
@@ -293,7 +303,7 @@ public final class Table implements Iterable<Row>, AutoCloseable {
         if (!rows.hasNext()) {
             throw notATable("EMPTY_FILE", Text.of("Berkas kosong.", "The file is empty."));
         }
-        return new Table(lines, new DetectedFormat(NDJSON, null, null, null), rows);
+        return new Table(lines, new DetectedFormat(NDJSON, null, null, null), rows, columns.all(), null);
     }
 
     private static Row jsonRow(ObjectMapper json, long line, String text, Columns columns) {

@@ -8,6 +8,7 @@ import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.rest.period.PeriodRequest;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.Columns;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.ReportBuilder;
@@ -34,6 +35,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** Endpoints that fail in every way a service can; only the tests of a service carry them. */
 @Path("/probe")
@@ -68,6 +71,15 @@ class ProbeResource {
     public List<String> periods(@BeanParam PeriodRequest period) {
         return List.of(
                 period.required().start().toString(), period.required().end().toString());
+    }
+
+    @GET
+    @Path("/tables")
+    @Produces({"application/json", Export.CSV, Export.NDJSON, Export.XLSX})
+    @Operation(operationId = "probeTable", summary = "A table")
+    @Extension(name = "x-columns", value = "name ikm:number")
+    public ProbeTable tables() {
+        return new ProbeTable(List.of("=A1", "B"));
     }
 
     @GET
