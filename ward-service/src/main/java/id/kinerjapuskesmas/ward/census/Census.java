@@ -44,6 +44,9 @@ class Census {
     Written put(StoredSheet.Key key, CensusSheet sheet) {
         var facility = facilities.lock(key.facility());
         wards.reachable(key.facility(), key.ward());
+        if (StoredSheet.followsStays(key.facility(), key.ward(), key.date())) {
+            throw ProblemException.conflict("OTHER_SOURCE", CensusTexts.OTHER_SOURCE_STAYS);
+        }
         StoredSheet stored = StoredSheet.findById(key);
         var counts = sheet.counts();
         if (stored != null && stored.counts.equals(counts)) {

@@ -67,6 +67,10 @@ final class CensusStaging implements AutoCloseable {
             join monthly_totals m on m.facility = ? and m.ward = s.ward and m.class = s.class
                  and m.month = cast(date_trunc('month', s.date) as date)
             union
+            select s.line, 'date', 'OTHER_SOURCE', cast(s.date as text), 'STAYS'
+            from census_staging s
+            join stay_month m on m.facility = ? and m.ward = s.ward and m.month = cast(date_trunc('month', s.date) as date)
+            union
             select s.line, 'date', 'MONTH_CLOSED', cast(s.date as text), null
             from census_staging s
             join closed_month m on m.facility = ? and m.month = cast(date_trunc('month', s.date) as date)
@@ -187,7 +191,7 @@ final class CensusStaging implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("analyze census_staging");
         }
-        run(FIND_FAULTS, facility, facility, facility, facility, facility);
+        run(FIND_FAULTS, facility, facility, facility, facility, facility, facility);
         var lines = 0L;
         try (var faults = prepare(
                         """

@@ -21,6 +21,10 @@ final class CensusTexts {
             "Bulan ini sudah diisi dengan sensus harian; satu bulan satu sumber.",
             "This month is already filled by daily sheets; a month has one source.");
 
+    static final Text OTHER_SOURCE_STAYS = Text.of(
+            "Bulan ini dihitung dari data perawatan pasien; satu bulan satu sumber.",
+            "This month is derived from stays; a month has one source.");
+
     private CensusTexts() {}
 
     static Text future(LocalDate date, LocalDate today) {

@@ -42,6 +42,7 @@ class CorrectedSheet extends PanacheEntityBase {
         return StoredSheet.wire(
                 new StoredSheet.Key(key.facility(), key.ward(), key.bedClass(), key.date()),
                 counts,
+                SheetSource.DAILY,
                 key.revision(),
                 reason,
                 author,

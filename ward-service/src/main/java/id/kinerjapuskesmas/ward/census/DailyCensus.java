@@ -27,9 +27,14 @@ public record DailyCensus(
         long sameDay,
         long closing,
         long lengthOfStayDays,
-        @Schema(nullable = true, description = "Beds written on the sheet") Long beds,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Beds written on the sheet; null on a derived one, where the bed history tells them")
+                Long beds,
         @Schema(description = "closing + sameDay") long patientDays,
         @Schema(description = "Alive and dead") long discharges,
+        SheetSource source,
         @Schema(description = "1 for the first, raised by each correction", examples = "1") int revision,
         @Schema(nullable = true, description = "Why it was corrected") String reason,
         @Schema(description = "Who wrote this revision", examples = "puskesmas-P3327040201") String author,

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** The flawed rows of a file in line order, in bounded memory: the first thousand with their flaws, the rest counted. */
-final class RejectedRows {
+public final class RejectedRows {
 
-    static final int MOST_LISTED = 1_000;
+    public static final int MOST_LISTED = 1_000;
 
     private final TreeMap<Long, List<Flaw>> listed = new TreeMap<>();
     private long count;
 
-    void add(long line, List<Flaw> flaws) {
+    public void add(long line, List<Flaw> flaws) {
         count++;
         listed.put(line, List.copyOf(flaws));
         if (listed.size() > MOST_LISTED) {
@@ -22,11 +22,11 @@ final class RejectedRows {
     }
 
     /** Rows known to be flawed beyond those added. */
-    void addUnlisted(long rows) {
+    public void addUnlisted(long rows) {
         count += rows;
     }
 
-    void reportTo(ReportBuilder report) {
+    public void reportTo(ReportBuilder report) {
         listed.values().forEach(report::rejected);
         var surplus = listed.isEmpty() ? List.<Flaw>of() : listed.lastEntry().getValue();
         for (var row = (long) listed.size(); row < count; row++) {

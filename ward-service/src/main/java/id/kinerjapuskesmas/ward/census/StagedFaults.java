@@ -16,11 +16,11 @@ final class StagedFaults {
             var breach = SheetRules.openingDiffers(Long.parseLong(one), Long.parseLong(other));
             return new Flaw(null, null, line, field, code, breach.message(), breach.numbers()).with("value", one);
         }
-        var flaw = Flaw.cell(line, field, code, text(code, one));
+        var flaw = Flaw.cell(line, field, code, text(code, one, other));
         return one == null ? flaw : flaw.with("value", one);
     }
 
-    private static Text text(String code, String one) {
+    private static Text text(String code, String one, String other) {
         return switch (code) {
             case "UNKNOWN_WARD" ->
                 Text.of(
@@ -31,7 +31,8 @@ final class StagedFaults {
                         "Ruang, kelas dan tanggal ini sudah ada pada baris %s.".formatted(one),
                         "This ward, class and date already stands in line %s.".formatted(one));
             case MonthLock.MONTH_CLOSED -> MonthLock.text(YearMonth.from(LocalDate.parse(one)));
-            case "OTHER_SOURCE" -> CensusTexts.OTHER_SOURCE_TOTALS;
+            case "OTHER_SOURCE" ->
+                other == null ? CensusTexts.OTHER_SOURCE_TOTALS : CensusTexts.OTHER_SOURCE_STAYS;
             case "BEDS_UNKNOWN" -> CensusTexts.BEDS_UNKNOWN;
             default -> throw new IllegalArgumentException(code);
         };

@@ -29,6 +29,8 @@ class StoredSheet extends PanacheEntityBase {
         }
     }
 
+    private static final String DAILY = "DAILY";
+
     @EmbeddedId
     Key key;
 
@@ -39,6 +41,23 @@ class StoredSheet extends PanacheEntityBase {
     String reason;
     String author;
     Instant recordedAt;
+    String source = DAILY;
+
+    /** Whether it follows from stays and is corrected only by correcting them. */
+    boolean isDerived() {
+        return !source.equals(DAILY);
+    }
+
+    /** Whether the month of a ward is derived from stays. */
+    static boolean followsStays(String facility, String ward, LocalDate day) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 from stay_month where facility = ?1 and ward = ?2 and month = ?3")
+                .setParameter(1, facility)
+                .setParameter(2, ward)
+                .setParameter(3, day.withDayOfMonth(1))
+                .getResultList()
+                .isEmpty();
+    }
 
     void become(DailyCounts now, String why, String by, Instant at) {
         counts = now;
@@ -49,10 +68,18 @@ class StoredSheet extends PanacheEntityBase {
     }
 
     DailyCensus onTheWire() {
-        return wire(key, counts, revision, reason, author, recordedAt);
+        var from = isDerived() ? SheetSource.STAYS : SheetSource.DAILY;
+        return wire(key, counts, from, revision, reason, author, recordedAt);
     }
 
-    static DailyCensus wire(Key key, DailyCounts c, int revision, String reason, String author, Instant recordedAt) {
+    static DailyCensus wire(
+            Key key,
+            DailyCounts c,
+            SheetSource source,
+            int revision,
+            String reason,
+            String author,
+            Instant recordedAt) {
         return new DailyCensus(
                 key.facility(),
                 key.ward(),
@@ -75,6 +102,7 @@ class StoredSheet extends PanacheEntityBase {
                 c.beds(),
                 c.patientDays(),
                 c.discharges(),
+                source,
                 revision,
                 reason,
                 author,

@@ -49,6 +49,9 @@ class Totals {
             return new Written(false, stored.onTheWire());
         }
         months.mustBeOpen(key.facility(), key.month());
+        if (StoredSheet.followsStays(key.facility(), key.ward(), key.month())) {
+            throw ProblemException.conflict("OTHER_SOURCE", CensusTexts.OTHER_SOURCE_STAYS);
+        }
         var created = stored == null;
         if (!created) {
             conditional.mustMatch(stored.revision);

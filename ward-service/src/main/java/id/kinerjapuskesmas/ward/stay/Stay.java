@@ -21,7 +21,8 @@ public record Stay(
         @Schema(nullable = true, description = "Null while the patient is in the facility") Discharge discharge,
         @Schema(
                         nullable = true,
-                        description = "Lama dirawat: discharge date - admission date, the same day counting 1; null while open",
+                        description =
+                                "Lama dirawat: discharge date - admission date, the same day counting 1; null while open",
                         examples = "3")
                 Long lengthOfStayDays,
         @Schema(description = "What the caller may do with a stay in this state, in the order of usual use")
@@ -53,9 +54,7 @@ public record Stay(
                                 move.bedClass(),
                                 move.bed()))
                         .toList(),
-                episode.isOpen()
-                        ? null
-                        : new Discharge(StayRules.local(episode.dischargedAt(), zone), episode.way()),
+                episode.isOpen() ? null : new Discharge(StayRules.local(episode.dischargedAt(), zone), episode.way()),
                 episode.lengthOfStayDays(zone).orElse(null),
                 mayWrite ? StayAction.of(stored.state()) : List.of(),
                 stored.change(),

@@ -84,7 +84,9 @@ final class StayRules {
                     part,
                     "at",
                     "FUTURE_DATE",
-                    Text.of("%s belum terjadi.".formatted(local(at, zone)), "%s has not come yet.".formatted(local(at, zone))),
+                    Text.of(
+                            "%s belum terjadi.".formatted(local(at, zone)),
+                            "%s has not come yet.".formatted(local(at, zone))),
                     Map.of("value", local(at, zone).toString())));
         }
     }
@@ -123,9 +125,13 @@ final class StayRules {
                     "DISCHARGE_BEFORE_ADMISSION",
                     Text.of(
                             "Keluar %s mendahului masuk %s."
-                                    .formatted(local(end, zone), local(episode.admission().at(), zone)),
+                                    .formatted(
+                                            local(end, zone),
+                                            local(episode.admission().at(), zone)),
                             "The discharge at %s precedes the admission at %s."
-                                    .formatted(local(end, zone), local(episode.admission().at(), zone))),
+                                    .formatted(
+                                            local(end, zone),
+                                            local(episode.admission().at(), zone))),
                     Map.of("admittedAt", local(episode.admission().at(), zone).toString())));
         } else if (end.isBefore(episode.last().at())) {
             breaches.add(new Breach(
@@ -134,9 +140,13 @@ final class StayRules {
                     "DISCHARGE_BEFORE_TRANSFER",
                     Text.of(
                             "Keluar %s mendahului perpindahan terakhir %s."
-                                    .formatted(local(end, zone), local(episode.last().at(), zone)),
+                                    .formatted(
+                                            local(end, zone),
+                                            local(episode.last().at(), zone)),
                             "The discharge at %s precedes the last transfer at %s."
-                                    .formatted(local(end, zone), local(episode.last().at(), zone))),
+                                    .formatted(
+                                            local(end, zone),
+                                            local(episode.last().at(), zone))),
                     Map.of("transferredAt", local(episode.last().at(), zone).toString())));
         }
     }

@@ -17,7 +17,8 @@ public record StaySheet(
         @NotNull
                 @Pattern(regexp = StaySheet.REFERENCE)
                 @Schema(
-                        description = "The facility's own number of the episode; never a NIK (16 digits) or card number (13)",
+                        description =
+                                "The facility's own number of the episode; never a NIK (16 digits) or card number (13)",
                         examples = "RI-2025-0417")
                 String reference,
         @NotNull Sex sex,

@@ -22,6 +22,8 @@ public class ProblemException extends RuntimeException {
             Map.entry("region", "Wilayah"),
             Map.entry("response", "Respons"),
             Map.entry("service unit", "Unit layanan"),
+            Map.entry("stay", "Perawatan"),
+            Map.entry("stay month", "Bulan perawatan"),
             Map.entry("survey", "Survei"),
             Map.entry("ward", "Bangsal"));
 

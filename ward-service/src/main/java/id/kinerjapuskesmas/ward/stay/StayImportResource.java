@@ -1,0 +1,123 @@
+package id.kinerjapuskesmas.ward.stay;
+
+import id.kinerjapuskesmas.rest.caller.Role;
+import id.kinerjapuskesmas.rest.problem.Language;
+import id.kinerjapuskesmas.rest.tabular.ImportReport;
+import id.kinerjapuskesmas.rest.tabular.OnError;
+import id.kinerjapuskesmas.rest.tabular.Table;
+import id.kinerjapuskesmas.ward.facility.Facility;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.sql.SQLException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/facilities/{facility}/stays/imports")
+@Tag(name = "stays")
+class StayImportResource {
+
+    private final ImportStays importStays;
+
+    StayImportResource(ImportStays importStays) {
+        this.importStays = importStays;
+    }
+
+    @POST
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
+    @Consumes({Table.CSV, Table.NDJSON, Table.XLSX})
+    @Operation(
+            operationId = "importStays",
+            summary = "Store many stays of a facility from a CSV, NDJSON or XLSX file",
+            description =
+                    "One line an event; the lines of a stay stand together, its ADMISSION first, a DISCHARGE last, and tell"
+                            + " the whole stay: what differs from a stored one becomes its next revision with the given reason."
+                            + " `sex`, `ageGroup` and `payer` stand on the line of the admission. Without `stay` the id follows"
+                            + " from the reference, without `transfer` from the stay and the moment. `at` carries its offset, or"
+                            + " is taken by the facility's own clock. Atomic; the same file again changes nothing. The report"
+                            + " counts stays, its errors name lines.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Stored, or what a dry run would do.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Stays were rejected and `onError=abort`: nothing was stored.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
+    public RestResponse<ImportReport> importFile(
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Report only, store nothing")
+                    boolean dryRun,
+            @QueryParam("onError")
+                    @DefaultValue("abort")
+                    @Parameter(description = "What to do with the good rows of a file that has bad ones")
+                    OnError onError,
+            @QueryParam("reason")
+                    @DefaultValue("import")
+                    @NotBlank
+                    @Size(max = 500)
+                    @Parameter(
+                            description = "Reason noted with the stays the file corrects",
+                            example = "Ekspor ulang SIMPUS Maret")
+                    String reason,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = Table.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "Two stays",
+                                                        value =
+                                                                """
+                                                                reference,event,at,ward,class,bed,way,sex,ageGroup,payer
+                                                                RI-2025-0417,ADMISSION,2025-03-01T08:10:00+07:00,RANAP,III,R1-3,,FEMALE,YEARS_25_44,JKN_PBI
+                                                                RI-2025-0417,TRANSFER,2025-03-02T14:30:00+07:00,ISOLASI,KHUSUS,IS-1,,,,
+                                                                RI-2025-0417,DISCHARGE,2025-03-04T10:00:00+07:00,,,,HOME,,,
+                                                                RI-2025-0418,ADMISSION,2025-03-01 21:40,RANAP,III,R1-4,,MALE,YEARS_65_PLUS,SELF_PAY
+                                                                """)),
+                                @Content(mediaType = Table.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = Table.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    InputStream file)
+            throws SQLException {
+        var order = new ImportStays.Order(dryRun, onError, reason, Language.of(language));
+        var report = importStays.run(facility, file, contentType, order);
+        return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200)
+                .entity(report)
+                .build();
+    }
+}
