@@ -49,8 +49,11 @@ public final class Bench {
                     .run(enough, most, ours);
             case "R13", "R15" -> new StartAgainstBare(stack, SERVICE_PORT, BARE_PORT).run(ratio, enough, most, ours);
             case "R16" -> new Growth(stack, SERVICE_PORT, Integer.getInteger("rows", 16_000_000), seconds).run(ours);
+            case "W1" -> new CensusAgainstCopy(stack, SERVICE_PORT, Integer.getInteger("facilities", 1_000))
+                    .run(enough, most, ours);
+            case "W2" -> new StaysDerived(stack, Integer.getInteger("stays", 1_000_000)).run();
             case "CRASH" -> new Crash(stack, SERVICE_PORT).run(Integer.getInteger("kills", 5));
-            default -> throw new IllegalArgumentException("R1, R3, R5, R7, R8, R13, R15, R16 or CRASH, not " + ratio);
+            default -> throw new IllegalArgumentException("R1, R3, R5, R7, R8, R13, R15, R16, W1, W2 or CRASH, not " + ratio);
         };
     }
 }

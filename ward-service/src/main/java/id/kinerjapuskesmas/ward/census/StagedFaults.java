@@ -31,8 +31,7 @@ final class StagedFaults {
                         "Ruang, kelas dan tanggal ini sudah ada pada baris %s.".formatted(one),
                         "This ward, class and date already stands in line %s.".formatted(one));
             case MonthLock.MONTH_CLOSED -> MonthLock.text(YearMonth.from(LocalDate.parse(one)));
-            case "OTHER_SOURCE" ->
-                other == null ? CensusTexts.OTHER_SOURCE_TOTALS : CensusTexts.OTHER_SOURCE_STAYS;
+            case "OTHER_SOURCE" -> other == null ? CensusTexts.OTHER_SOURCE_TOTALS : CensusTexts.OTHER_SOURCE_STAYS;
             case "BEDS_UNKNOWN" -> CensusTexts.BEDS_UNKNOWN;
             default -> throw new IllegalArgumentException(code);
         };

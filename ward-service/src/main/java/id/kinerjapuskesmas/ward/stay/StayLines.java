@@ -74,8 +74,7 @@ final class StayLines {
                                 ? Text.of(
                                         "Baris pertama sebuah perawatan harus ADMISSION.",
                                         "The first line of a stay must be its ADMISSION.")
-                                : Text.of(
-                                        "Satu perawatan hanya satu ADMISSION.", "A stay has one ADMISSION only.")));
+                                : Text.of("Satu perawatan hanya satu ADMISSION.", "A stay has one ADMISSION only.")));
             } else if (!isLast && line.event() == StayEvent.DISCHARGE) {
                 flaws.add(line.flaw(
                         "event",
@@ -112,9 +111,7 @@ final class StayLines {
     private Flaw flaw(StayRules.Breach breach) {
         var line = breach.part() == null
                 ? first()
-                : breach.part() == StayRules.Breach.DISCHARGE
-                        ? lines.get(lines.size() - 1)
-                        : lines.get(breach.part());
+                : breach.part() == StayRules.Breach.DISCHARGE ? lines.get(lines.size() - 1) : lines.get(breach.part());
         return new Flaw(null, null, line.line(), breach.field(), breach.code(), breach.message(), breach.params());
     }
 }

@@ -67,8 +67,10 @@ final class StayStaging implements AutoCloseable {
     /** Finds what only the stays together, with stored ones, or with the wards can tell. */
     void check(RejectedRows rejected) throws SQLException {
         run("analyze stay_staging");
-        run("update stay_staging t set known = true, same = not s.voided and " + PAIRS
-                + " from stay s where s.facility = ? and s.stay = t.stay", facility);
+        run(
+                "update stay_staging t set known = true, same = not s.voided and " + PAIRS
+                        + " from stay s where s.facility = ? and s.stay = t.stay",
+                facility);
         run(StagedStays.MOVES, facility);
         run("analyze move_staging");
         for (var fault : StagedStays.FAULTS) {

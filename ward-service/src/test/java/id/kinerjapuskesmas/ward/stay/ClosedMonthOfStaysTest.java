@@ -60,9 +60,7 @@ class ClosedMonthOfStaysTest {
     void refusesWhatWouldChangeMarchUntilItIsReopenedAndThenRipples() throws SQLException {
         var earlier = GivenStay.with(
                 GivenStay.sheet(GivenStay.place("2025-03-29T08:00:00+07:00", "A")), "reason", "Salah tanggal");
-        GivenStay.correct(facility, stay, etag, earlier)
-                .statusCode(409)
-                .body("code", equalTo("MONTH_CLOSED"));
+        GivenStay.correct(facility, stay, etag, earlier).statusCode(409).body("code", equalTo("MONTH_CLOSED"));
         GivenStay.put(
                         GivenStay.path(facility, stay) + "/discharge",
                         GivenStay.discharge("2025-03-31T10:00:00+07:00", "HOME"))

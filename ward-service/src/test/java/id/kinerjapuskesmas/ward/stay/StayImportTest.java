@@ -61,7 +61,9 @@ class StayImportTest {
                 .body("items[1].transfers.at", contains("2025-03-02T14:30:00+07:00"))
                 .body("items.revision", contains(1, 1));
         GivenStay.day(facility, "A", "2025-03-01").body("admitted", equalTo(2)).body("closing", equalTo(2));
-        GivenStay.day(facility, "A", "2025-03-03").body("deaths48hPlus", equalTo(1)).body("lengthOfStayDays", equalTo(2));
+        GivenStay.day(facility, "A", "2025-03-03")
+                .body("deaths48hPlus", equalTo(1))
+                .body("lengthOfStayDays", equalTo(2));
         GivenStay.day(facility, "B", "2025-03-04").body("home", equalTo(1));
         GivenStay.day(facility, "A", "2025-03-31").statusCode(200).body("closing", equalTo(0));
     }
@@ -96,7 +98,9 @@ class StayImportTest {
                 .body("changes.after", contains("2025-03-02T16:59:00Z"));
         GivenStay.day(facility, "A", "2025-03-03").body("deaths48hPlus", equalTo(1));
         upload(corrected, "?reason=Ekspor ulang").statusCode(200).body("updated", equalTo(1));
-        GivenStay.day(facility, "A", "2025-03-02").body("deathsUnder48h", equalTo(1)).body("lengthOfStayDays", equalTo(1));
+        GivenStay.day(facility, "A", "2025-03-02")
+                .body("deathsUnder48h", equalTo(1))
+                .body("lengthOfStayDays", equalTo(1));
         stays().body("items[0].revision", equalTo(2)).body("items[0].reason", equalTo("Ekspor ulang"));
     }
 
@@ -152,7 +156,10 @@ class StayImportTest {
                 ward,class,date,opening,admitted,transferredIn,transferredOut,home,referred,otherHospital,ownRequest,absconded,deathsUnder48h,deaths48hPlus,sameDay,closing,lengthOfStayDays,beds
                 B,III,2025-04-02,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
                 """;
-        upload(HEADER + "RI-9,ADMISSION,2025-04-01 08:00,B,III,,,MALE,YEARS_1_4,OTHER\nRI-9,DISCHARGE,2025-04-01 09:00,,,,HOME,,,\n", "")
+        upload(
+                        HEADER
+                                + "RI-9,ADMISSION,2025-04-01 08:00,B,III,,,MALE,YEARS_1_4,OTHER\nRI-9,DISCHARGE,2025-04-01 09:00,,,,HOME,,,\n",
+                        "")
                 .statusCode(200);
         Given.dinkes()
                 .contentType("text/csv")
