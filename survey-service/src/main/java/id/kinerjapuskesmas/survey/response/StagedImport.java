@@ -130,6 +130,7 @@ class StagedImport {
         try (var statement = connection.prepareStatement(
                 """
                 select set_config('lock_timeout', '600s', true), set_config('statement_timeout', '900s', true),
+                       set_config('work_mem', '64MB', true),
                        pg_advisory_xact_lock(hashtextextended('import ' || ?, 0))""")) {
             statement.setString(1, survey.survey().toString());
             statement.execute();

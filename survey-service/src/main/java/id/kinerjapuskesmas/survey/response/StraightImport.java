@@ -32,7 +32,7 @@ class StraightImport {
             + ", revision, changed_at, changed_by, change_reason, voided)";
     private static final int FIELDS = 20;
     /** A statement's new rows are tallied together; this bounds what the server holds for that. */
-    private static final int ROWS_A_STATEMENT = 500_000;
+    private static final int ROWS_A_STATEMENT = 1_000_000;
 
     private final DataSource database;
     private final Surveys surveys;
