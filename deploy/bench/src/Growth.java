@@ -17,7 +17,7 @@ import java.util.UUID;
  */
 final class Growth {
 
-    /** The flags with which deploy/up starts the services. */
+    /** The heap that deploy/up gives the services, with both compilers. */
     private static final List<String> JVM = List.of(
             "-XX:+UseSerialGC", "-Xms48m", "-Xmx192m", "-XX:MaxMetaspaceSize=160m", "-XX:ReservedCodeCacheSize=64m", "-Xss512k");
 

@@ -1,5 +1,8 @@
 package id.kinerjapuskesmas.survey.response;
 
+import id.kinerjapuskesmas.rest.problem.ProblemException;
+import id.kinerjapuskesmas.rest.problem.ProblemType;
+import id.kinerjapuskesmas.rest.problem.Text;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.ReportBuilder;
 import id.kinerjapuskesmas.rest.tabular.Table;
@@ -7,12 +10,21 @@ import id.kinerjapuskesmas.survey.survey.SurveyInReach;
 import id.kinerjapuskesmas.survey.survey.Surveys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /** Imports a file exactly once: a file known by its SHA-256 is not read again, a new one is tried straight, then staged. */
 @ApplicationScoped
 class ImportResponses {
 
+    /** An import holds a connection and a processor; the rest of both is for those who wait for an answer. */
+    private static final int AT_A_TIME = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Semaphore turns = new Semaphore(AT_A_TIME, true);
     private final Surveys surveys;
     private final Batches batches;
     private final StraightImport straight;
@@ -33,7 +45,16 @@ class ImportResponses {
         if (known.isPresent() && known.get().rejected() == 0) {
             return unchanged(survey, upload, known.get().rows());
         }
-        if (known.isEmpty() && !upload.dryRun()) {
+        takeTurn();
+        try {
+            return read(surveyId, upload, known.isPresent());
+        } finally {
+            turns.release();
+        }
+    }
+
+    private ImportReport read(UUID surveyId, Upload upload, boolean known) throws SQLException {
+        if (!known && !upload.dryRun()) {
             try {
                 return straight.run(surveyId, upload);
             } catch (StraightImport.LineRefused refused) {
@@ -44,7 +65,24 @@ class ImportResponses {
                 }
             }
         }
-        return atOnce.call(() -> staged.run(surveyId, upload, known.isPresent()));
+        return atOnce.call(() -> staged.run(surveyId, upload, known));
+    }
+
+    private void takeTurn() {
+        try {
+            if (turns.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw ProblemException.unavailable(
+                ProblemType.UNAVAILABLE,
+                "IMPORTS_BUSY",
+                Text.of(
+                        "Impor lain sedang berjalan; kirim lagi sebentar lagi.",
+                        "Other imports are running; send again shortly."),
+                PATIENCE);
     }
 
     private static ImportReport unchanged(SurveyInReach survey, Upload upload, long rows) {

@@ -4,7 +4,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
@@ -37,6 +38,9 @@ class RequestTrace {
                 return matcher.group(1);
             }
         }
-        return UUID.randomUUID().toString().replace("-", "");
+        // has to be unique, not unguessable: the secure generator would make all requests queue for it
+        var random = ThreadLocalRandom.current();
+        var hex = HexFormat.of();
+        return hex.toHexDigits(random.nextLong() | 1) + hex.toHexDigits(random.nextLong());
     }
 }
