@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
@@ -40,8 +44,12 @@ class ReceiveTogether {
     private static final int MOST = 512;
 
     /** Nobody else's arrivals wait longer than this for the rows that an import holds. */
-    private static final String LIMITS = "set local lock_timeout = '250ms'; set local statement_timeout = '10s'";
+    private static final String LIMITS = "set local lock_timeout = '1s'; set local statement_timeout = '10s'";
 
+    /** So long the senders of a survey that an import holds are sent away before they make others wait. */
+    private static final Duration KNOWN_AS_BUSY = Duration.ofSeconds(3);
+
+    private final Map<UUID, Instant> busy = new ConcurrentHashMap<>();
     private final DataSource database;
     private final Surveys surveys;
     private final Facilities facilities;
@@ -68,6 +76,13 @@ class ReceiveTogether {
 
     /** Stores it when it is new and plain, after which it survives any crash; empty when nothing was done. */
     CompletionStage<Optional<Stored>> receive(Arrival arrival) {
+        var until = busy.get(arrival.survey());
+        if (until != null) {
+            if (clock.instant().isBefore(until)) {
+                return CompletableFuture.failedFuture(AtOnce.busy());
+            }
+            busy.remove(arrival.survey(), until);
+        }
         return gatherer.ask(arrival);
     }
 
@@ -96,6 +111,7 @@ class ReceiveTogether {
                 throw failure;
             }
             if (AtOnce.isLocked(failure)) {
+                busy.put(ofSurvey.get(0).question().survey(), clock.instant().plus(KNOWN_AS_BUSY));
                 ofSurvey.forEach(pending -> pending.answer().completeExceptionally(AtOnce.busy()));
             } else {
                 ofSurvey.forEach(pending -> pending.answer().complete(Optional.empty()));

@@ -172,6 +172,35 @@ class TogetherTest {
         }
     }
 
+    @Test
+    void sendsAwayOnlyWhoWantsTheRowsThatSomebodyHolds() throws Exception {
+        var other = scene.openSurvey("2024-01-01", "2024-06-30", null);
+        scene.respond(survey, "KIA", 3);
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (var hold = connection.prepareStatement("select from unit_tally where survey = ? for update")) {
+                hold.setObject(1, UUID.fromString(survey));
+                hold.execute();
+            }
+            var senders = new ArrayList<Callable<Integer>>();
+            for (var round = 0; round < 10; round++) {
+                senders.add(sender(survey, id(), responseBody("KIA", 3)));
+                senders.add(sender(other, id(), responseBody("KIA", 3)));
+            }
+            var statuses = atOnce(senders);
+            for (var round = 0; round < 10; round++) {
+                assertThat(statuses.subList(2 * round, 2 * round + 2)).containsExactly(503, 201);
+            }
+            scene.put(survey, id(), responseBody("KIA", 3))
+                    .statusCode(503)
+                    .header("Retry-After", equalTo("10"))
+                    .body("code", equalTo("UNIT_BUSY"));
+            connection.rollback();
+        }
+        counts(survey, 1);
+        counts(other, 10);
+    }
+
     private void writeElsewhere() throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(
