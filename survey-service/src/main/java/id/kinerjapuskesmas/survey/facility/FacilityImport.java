@@ -48,8 +48,8 @@ class FacilityImport {
     }
 
     private void read(Row row, Map<String, Long> lines, Map<String, FacilityData> accepted, ReportBuilder report) {
-        var code = row.text("facility");
-        var data = new FacilityData(row.text("name"), row.text("region"), row.text("zone"));
+        var code = row.code("facility");
+        var data = new FacilityData(row.text("name"), row.code("region"), row.text("zone"));
         if (!row.isFlawed()) {
             check(row, code, data, lines);
         }

@@ -5,6 +5,7 @@ import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.rest.problem.Language;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.Table;
@@ -22,12 +23,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -108,6 +111,8 @@ class FacilityResource {
     @GET
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = FacilityColumns.IDS)
     @Operation(operationId = "listFacilities", summary = "Facilities in the caller's scope, by code")
     public Page<Facility> listFacilities(
             @QueryParam("region")
@@ -115,16 +120,17 @@ class FacilityResource {
                     @Parameter(description = "Kemendagri code; all facilities below it", example = "32.07")
                     String region,
             @BeanParam @Valid PageRequest page) {
-        return Page.of(facilities.list(region, page), page, facility -> List.of(facility.facility()));
+        return Page.of(facilities.list(region, page), page, facility -> List.of(facility.facility()))
+                .as(FacilityColumns.SHEET);
     }
 
     @POST
     @Path("/imports")
-    @Consumes({Table.CSV, Table.NDJSON})
+    @Consumes({Table.CSV, Table.NDJSON, Table.XLSX})
     @RolesAllowed({Role.DINKES, Role.NATIONAL, Role.SERVICE})
     @Operation(
             operationId = "importFacilities",
-            summary = "Import facilities from CSV or NDJSON",
+            summary = "Import facilities from CSV, NDJSON or XLSX",
             description = "Columns facility, name, region, zone. Atomic unless `onError=skip`.")
     @APIResponse(
             responseCode = "200",
@@ -162,6 +168,9 @@ class FacilityResource {
                                                         name = "ciamis",
                                                         value =
                                                                 "facility,name,region,zone\nP3207010101,UPTD Puskesmas Ciamis,32.07,Asia/Jakarta\n")),
+                                @Content(
+                                        mediaType = Table.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
                                 @Content(mediaType = Table.NDJSON, schema = @Schema(implementation = FacilityRow.class))
                             })
                     InputStream body) {

@@ -4,6 +4,7 @@ import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.survey.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -108,6 +111,8 @@ class SurveyResource {
     @GET
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = SurveyColumns.IDS)
     @Operation(operationId = "listSurveys", summary = "Surveys in the caller's scope, by facility and id")
     public Page<Survey> listSurveys(
             @QueryParam("region")
@@ -121,9 +126,10 @@ class SurveyResource {
             @QueryParam("state") @Parameter(description = "Only surveys in this state") SurveyState state,
             @BeanParam @Valid PageRequest page) {
         return Page.of(
-                surveys.list(region, facility, state, page),
-                page,
-                survey -> List.of(survey.facility(), survey.survey().toString()));
+                        surveys.list(region, facility, state, page),
+                        page,
+                        survey -> List.of(survey.facility(), survey.survey().toString()))
+                .as(SurveyColumns.SHEET);
     }
 
     @POST
