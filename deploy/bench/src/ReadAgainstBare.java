@@ -10,7 +10,7 @@ final class ReadAgainstBare {
     private static final List<String> JVM = List.of("-XX:+UseParallelGC", "-Xms256m", "-Xmx256m");
     private static final int RESPONSES = 400;
     private static final int CLIENTS = 32;
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 30;
 
     private final Stack stack;
     private final int servicePort;
@@ -29,20 +29,24 @@ final class ReadAgainstBare {
         surveys.fill(RESPONSES);
         surveys.mustAgree();
         var service = stack.service("survey-service", servicePort, JVM);
-        var bare = stack.bare(barePort, JVM);
         try {
             Stack.first200(service, servicePort, "/q/health/ready", null);
-            Stack.first200(bare, barePort, "/bare", null);
             var authorization = "Authorization: Bearer " + stack.token("dinkes");
             var read = load(authorization, "Accept: application/json");
             read.perSecond(CLIENTS, WARM_UP_SECONDS, 200);
             var note = CLIENTS + " clients, " + seconds + " s a side, token checked";
-            return ratio.equals("R7")
-                    ? List.of(againstPgbench(read, enough, most, ours).line(note))
-                    : againstBare(read, authorization, note, enough, most, ours);
+            if (ratio.equals("R7")) {
+                return List.of(againstPgbench(read, enough, most, ours).line(note));
+            }
+            var bare = stack.bare(barePort, JVM);
+            try {
+                Stack.first200(bare, barePort, "/bare", null);
+                return againstBare(read, authorization, note, enough, most, ours);
+            } finally {
+                Stack.end(bare);
+            }
         } finally {
             Stack.end(service);
-            Stack.end(bare);
             surveys.clear();
         }
     }

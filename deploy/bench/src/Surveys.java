@@ -87,7 +87,7 @@ record Surveys(Stack stack, int count) {
     }
 
     void clear() throws Exception {
-        execute("truncate response, response_revision, survey cascade");
+        execute("truncate response, response_revision, unit_tally, question_tally, survey cascade");
     }
 
     private void execute(String sql) throws Exception {

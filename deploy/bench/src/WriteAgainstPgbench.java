@@ -30,7 +30,7 @@ final class WriteAgainstPgbench {
         var service = stack.service("survey-service", port, JVM);
         try {
             Stack.first200(service, port, "/q/health/ready", null);
-            var warmUp = Math.max(20, seconds);
+            var warmUp = Math.max(30, seconds);
             api(SURVEYS, warmUp);
             pgbench(SURVEYS, 3);
             var r3 = new Rounds("R3", "acknowledged", "pgbench", "responses/s");
