@@ -26,7 +26,6 @@ final class Growth {
     private static final int RESPONSES = 5_000;
     private static final int CLIENTS = 8;
     private static final int WINDOWS = 5;
-    private static final int WARM_UP_SECONDS = 20;
 
     private final Stack stack;
     private final int port;
@@ -52,7 +51,7 @@ final class Growth {
             var service = stack.service("survey-service", port, JVM);
             try {
                 Stack.first200(service, port, "/q/health/ready", null);
-                reads().run(CLIENTS, WARM_UP_SECONDS, 200);
+                reads().warmUp(CLIENTS, 200);
                 var before = windows(ours);
                 var survey = SurveyAtBench.open(stack, port);
                 var file = file(survey.id(), rows);
@@ -93,7 +92,7 @@ final class Growth {
         var service = stack.service("survey-service", port, JVM);
         try {
             Stack.first200(service, port, "/q/health/ready", null);
-            reads().run(CLIENTS, WARM_UP_SECONDS, 200);
+            reads().warmUp(CLIENTS, 200);
             var survey = SurveyAtBench.open(stack, port);
             var file = file(survey.id(), count);
             var job = send(survey, file);

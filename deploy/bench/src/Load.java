@@ -65,6 +65,17 @@ final class Load {
         return run(clients, seconds, status).perSecond();
     }
 
+    /** Runs until the rate no longer grows, because the JVM has compiled what it will: 20 seconds at least, 90 at most. */
+    void warmUp(int clients, int status) throws Exception {
+        var best = 0.0;
+        var stalled = 0;
+        for (var window = 0; window < 18 && (window < 4 || stalled < 2); window++) {
+            var rate = perSecond(clients, 5, status);
+            stalled = rate > 1.05 * best ? 0 : stalled + 1;
+            best = Math.max(best, rate);
+        }
+    }
+
     Answers run(int clients, double seconds, int status) throws Exception {
         var end = System.nanoTime() + (long) (seconds * TimeUnit.SECONDS.toNanos(1));
         var failure = new Exception[1];

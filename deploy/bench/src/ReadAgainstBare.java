@@ -10,7 +10,6 @@ final class ReadAgainstBare {
     private static final List<String> JVM = List.of("-XX:+UseParallelGC", "-Xms256m", "-Xmx256m");
     private static final int RESPONSES = 400;
     private static final int CLIENTS = 32;
-    private static final int WARM_UP_SECONDS = 30;
 
     private final Stack stack;
     private final int servicePort;
@@ -33,7 +32,7 @@ final class ReadAgainstBare {
             Stack.first200(service, servicePort, "/q/health/ready", null);
             var authorization = "Authorization: Bearer " + stack.token("dinkes");
             var read = load(authorization, "Accept: application/json");
-            read.perSecond(CLIENTS, WARM_UP_SECONDS, 200);
+            read.warmUp(CLIENTS, 200);
             var note = CLIENTS + " clients, " + seconds + " s a side, token checked";
             if (ratio.equals("R7")) {
                 return List.of(againstPgbench(read, enough, most, ours).line(note));
@@ -55,8 +54,8 @@ final class ReadAgainstBare {
             Load read, String authorization, String note, int enough, int most, List<ProcessHandle> ours) throws Exception {
         var json = new Load(barePort, "/bare", "Accept: application/json");
         var unchanged = unchanged(authorization);
-        json.perSecond(CLIENTS, WARM_UP_SECONDS, 200);
-        unchanged.perSecond(CLIENTS, WARM_UP_SECONDS, 304);
+        json.warmUp(CLIENTS, 200);
+        unchanged.warmUp(CLIENTS, 304);
         var r5 = new Rounds("R5", "IKM read", "bare JSON", "requests/s");
         r5.run(enough, most, ours, () -> read.perSecond(CLIENTS, seconds, 200), () -> json.perSecond(CLIENTS, seconds, 200));
         var r6 = new Rounds("R6", "IKM 304", "bare JSON", "requests/s");

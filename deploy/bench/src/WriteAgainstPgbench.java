@@ -30,8 +30,7 @@ final class WriteAgainstPgbench {
         var service = stack.service("survey-service", port, JVM);
         try {
             Stack.first200(service, port, "/q/health/ready", null);
-            var warmUp = Math.max(30, seconds);
-            api(SURVEYS, warmUp);
+            warmUp();
             pgbench(SURVEYS, 3);
             var r3 = new Rounds("R3", "acknowledged", "pgbench", "responses/s");
             r3.run(enough, most, ours, () -> api(SURVEYS, seconds), () -> pgbench(SURVEYS, seconds));
@@ -45,6 +44,17 @@ final class WriteAgainstPgbench {
         } finally {
             Stack.end(service);
             surveys.clear();
+        }
+    }
+
+    /** Until the rate no longer grows: 20 seconds at least, 90 at most. */
+    private void warmUp() throws Exception {
+        var best = 0.0;
+        var stalled = 0;
+        for (var window = 0; window < 18 && (window < 4 || stalled < 2); window++) {
+            var rate = api(SURVEYS, 5);
+            stalled = rate > 1.05 * best ? 0 : stalled + 1;
+            best = Math.max(best, rate);
         }
     }
 
