@@ -6,6 +6,7 @@ import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.ProblemType;
 import id.kinerjapuskesmas.rest.problem.Text;
 import id.kinerjapuskesmas.survey.facility.Facilities;
+import id.kinerjapuskesmas.survey.facility.Facility;
 import id.kinerjapuskesmas.survey.questionnaire.Questionnaires;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,8 +48,7 @@ class ChangeSurvey {
     /** Stores a survey under the client's id; true when it is new. */
     @Transactional(rollbackOn = Exception.class)
     boolean put(UUID survey, SurveyData data) throws SQLException {
-        facilities.reach(data.facility());
-        check(data);
+        check(data, facilities.reach(data.facility()));
         // two clients with one id take turns, because no unique key can span facilities once they are distributed
         entities.createNativeQuery(
                         "select pg_advisory_xact_lock(hashtextextended(cast(:survey as text), 0))", Object.class)
@@ -139,7 +139,7 @@ class ChangeSurvey {
         }
     }
 
-    private void check(SurveyData data) throws SQLException {
+    private void check(SurveyData data, Facility facility) throws SQLException {
         var flaws = new ArrayList<Flaw>();
         if (data.periodEnd().isBefore(data.periodStart())) {
             flaws.add(Flaw.at(
@@ -148,11 +148,15 @@ class ChangeSurvey {
                             Text.of("Akhir periode mendahului awalnya.", "The period ends before it starts."))
                     .with("value", data.periodEnd().toString()));
         }
-        if (questionnaires.find(data.questionnaire()).isEmpty()) {
+        var asked = questionnaires.find(data.questionnaire());
+        if (asked.filter(form -> form.isUsableBy(facility.facility(), facility.region()))
+                .isEmpty()) {
             flaws.add(Flaw.at(
                             "/questionnaire",
                             "UNKNOWN_QUESTIONNAIRE",
-                            Text.of("Kuesioner tidak dikenal.", "Unknown questionnaire."))
+                            Text.of(
+                                    "Kuesioner tidak dikenal, atau milik fasilitas atau wilayah lain.",
+                                    "Unknown questionnaire, or another facility's or region's own."))
                     .with("value", data.questionnaire()));
         }
         if (!flaws.isEmpty()) {
