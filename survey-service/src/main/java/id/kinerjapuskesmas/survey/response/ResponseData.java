@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One respondent's answers as entered online: every unsur answered, no name, no NIK, no phone number. */
 @Schema(description = "One respondent's answers. Anonymous: never put a name, NIK or phone number into `suggestion`.")
-record ResponseData(
+public record ResponseData(
         @NotNull @Schema(description = "Code of the service unit", examples = "KIA") String unit,
         @NotNull @Schema(description = "When it was filled in, with offset", examples = "2025-08-14T09:30:00+07:00")
                 OffsetDateTime collectedAt,

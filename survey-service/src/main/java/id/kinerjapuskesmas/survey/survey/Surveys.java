@@ -120,6 +120,20 @@ public class Surveys {
                 row.getInt(14));
     }
 
+    /** As {@link #reach}, for somebody whom the survey's public link let in instead of a scope. */
+    public SurveyInReach byLink(UUID survey) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return select(connection, READ, List.of(survey)).get(survey);
+        }
+    }
+
+    /** As {@link #hold}, for somebody whom the survey's public link let in. */
+    public SurveyInReach holdByLink(UUID survey) throws SQLException {
+        try (var connection = database.getConnection()) {
+            return select(connection, READ + HOLD, List.of(survey)).get(survey);
+        }
+    }
+
     StoredSurvey stored(UUID survey) {
         return find(survey).orElseThrow(() -> ProblemException.notFound("survey", survey));
     }

@@ -24,6 +24,8 @@ public class ContractDefaults implements OASFilter {
 
     private static final String BEARER = "bearer";
     private static final String PROBLEMS = "/problems";
+    /** What the holder of an unguessable key reaches without a token. */
+    private static final String PUBLIC = "/v1/public/";
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -52,7 +54,7 @@ public class ContractDefaults implements OASFilter {
 
     private static void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            if (path.startsWith(PROBLEMS)) {
+            if (path.startsWith(PROBLEMS) || path.startsWith(PUBLIC)) {
                 operation.setSecurity(List.of());
             }
             var reads = method == PathItem.HttpMethod.GET;

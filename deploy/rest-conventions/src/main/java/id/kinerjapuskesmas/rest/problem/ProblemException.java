@@ -11,12 +11,16 @@ public class ProblemException extends RuntimeException {
             Map.entry("assessment", "Penilaian"),
             Map.entry("beds", "Tempat tidur"),
             Map.entry("census", "Sensus"),
+            Map.entry("complaint", "Pengaduan"),
             Map.entry("entry", "Entri peringkat"),
             Map.entry("facility", "Fasilitas"),
+            Map.entry("follow-up", "Rencana tindak lanjut"),
             Map.entry("instrument", "Instrumen"),
             Map.entry("job", "Pekerjaan impor"),
             Map.entry("monthly totals", "Rekap bulanan"),
             Map.entry("problem", "Jenis masalah"),
+            Map.entry("public link", "Tautan publik survei"),
+            Map.entry("publication", "Publikasi"),
             Map.entry("questionnaire", "Kuesioner"),
             Map.entry("ranking", "Peringkat"),
             Map.entry("region", "Wilayah"),
@@ -24,7 +28,9 @@ public class ProblemException extends RuntimeException {
             Map.entry("service unit", "Unit layanan"),
             Map.entry("stay", "Perawatan"),
             Map.entry("stay month", "Bulan perawatan"),
+            Map.entry("standard", "Standar waktu"),
             Map.entry("survey", "Survei"),
+            Map.entry("waiting time", "Waktu tunggu"),
             Map.entry("ward", "Bangsal"));
 
     private final ProblemType type;
