@@ -26,6 +26,12 @@ class HouseRulesTest extends HouseRules {
                 "Band",
                 "Transition",
                 "SurveyState",
-                "SurveyAction");
+                "SurveyAction",
+                "Median",
+                "FollowUpStep",
+                "FollowUpState",
+                "FollowUpAction",
+                "ComplaintCounts",
+                "PekpppCounts");
     }
 }
