@@ -48,7 +48,8 @@ class RegionComplaintFiguresResource {
             summary = "Share of complaints answered and median days, of a region and each of its facilities")
     @Extension(
             name = "x-columns",
-            value = "facility name region period received:integer answered:integer handledPercent:number medianDays:number")
+            value =
+                    "facility name region period received:integer answered:integer handledPercent:number medianDays:number")
     public RegionComplaintFigures getRegionComplaintFigures(
             @PathParam("region")
                     @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{2}){0,2}$")

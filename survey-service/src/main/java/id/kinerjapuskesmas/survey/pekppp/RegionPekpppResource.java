@@ -51,7 +51,8 @@ class RegionPekpppResource {
             summary = "PEKPPP figures of a region and each of its facilities over a period")
     @Extension(
             name = "x-columns",
-            value = "facility name region period surveys:integer media:number followUpsDonePercent:number publicationDays:number followUpDays:number")
+            value =
+                    "facility name region period surveys:integer media:number followUpsDonePercent:number publicationDays:number followUpDays:number")
     public RegionPekppp getRegionPekppp(
             @PathParam("region")
                     @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{2}){0,2}$")

@@ -35,18 +35,7 @@ public record Questionnaire(
             List<CodeList> codeLists,
             Instant frozenAt,
             long scoreScale) {
-        this(
-                questionnaire,
-                title,
-                regulation,
-                unsur,
-                questions,
-                codeLists,
-                frozenAt,
-                null,
-                null,
-                scoreScale,
-                1);
+        this(questionnaire, title, regulation, unsur, questions, codeLists, frozenAt, null, null, scoreScale, 1);
     }
 
     /** Whether surveys of a facility may ask it: it is shipped, the facility's own, or of a region around it. */
