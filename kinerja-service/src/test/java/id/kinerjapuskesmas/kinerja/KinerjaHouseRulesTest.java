@@ -34,6 +34,10 @@ class KinerjaHouseRulesTest extends HouseRules {
                 "Tally",
                 "PuskesmasCode",
                 "RegionCode",
-                "RegionLevel");
+                "RegionLevel",
+                "SpmCategory",
+                "SpmIndex",
+                "SpmTotals",
+                "TargetStatus");
     }
 }
