@@ -1,10 +1,9 @@
 package id.kinerjapuskesmas.kinerja.spm;
 
-import id.kinerjapuskesmas.kinerja.facility.RegisteredFacility;
 import id.kinerjapuskesmas.kinerja.facility.Register;
+import id.kinerjapuskesmas.kinerja.facility.RegisteredFacility;
 import id.kinerjapuskesmas.kinerja.spm.SheetStore.Revision;
 import id.kinerjapuskesmas.rest.caller.Caller;
-import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.ProblemType;
@@ -32,8 +31,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ImportSheets {
 
-    static final Columns COLUMNS =
-            Columns.required("facility", "month", "indicator", "numerator", "denominator").optional("item");
+    static final Columns COLUMNS = Columns.required("facility", "month", "indicator", "numerator", "denominator")
+            .optional("item");
 
     private static final int MOST_ROWS = 250_000;
     private static final long LARGEST = 1_000_000_000_000L;
@@ -84,8 +83,7 @@ class ImportSheets {
         }
     }
 
-    private void read(
-            Row row, Map<String, ?> known, Map<SheetKey, SortedMap<SpmRow.Key, Read>> sheets) {
+    private void read(Row row, Map<String, ?> known, Map<SheetKey, SortedMap<SpmRow.Key, Read>> sheets) {
         var facility = row.required("facility");
         if (facility != null && !known.containsKey(facility)) {
             row.refuse(
@@ -133,7 +131,10 @@ class ImportSheets {
             return null;
         }
         if (!text.matches(Month.PATTERN)) {
-            row.refuse("month", "NOT_A_MONTH", Text.of("Harus bulan seperti 2025-03.", "Must be a month such as 2025-03."));
+            row.refuse(
+                    "month",
+                    "NOT_A_MONTH",
+                    Text.of("Harus bulan seperti 2025-03.", "Must be a month such as 2025-03."));
             return null;
         }
         var month = YearMonth.parse(text);
@@ -163,9 +164,7 @@ class ImportSheets {
             return;
         }
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var stored = report.mayStore()
-                ? store.locked(sheets.keySet(), caller.name(), at)
-                : store.read(sheets.keySet());
+        var stored = report.mayStore() ? store.locked(sheets.keySet(), caller.name(), at) : store.read(sheets.keySet());
         var revisions = new ArrayList<Revision>();
         sheets.forEach((key, rows) -> {
             var before = stored.get(key);

@@ -60,7 +60,8 @@ class KeepSheet {
         var key = reachable(facility, month);
         var version = versions.of(key.month()).orElseThrow(() -> ProblemException.rule(noVersion(month)));
         if (key.month().isAfter(YearMonth.now(clock))) {
-            throw ProblemException.rule(Flaw.in("month", "IN_THE_FUTURE", future()).with("value", month));
+            throw ProblemException.rule(
+                    Flaw.in("month", "IN_THE_FUTURE", future()).with("value", month));
         }
         var after = checked(version, sent.rows());
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -73,8 +74,7 @@ class KeepSheet {
         if (!before.isNew()) {
             conditional.mustMatch(before.revision());
         }
-        store.write(
-                List.of(new SheetStore.Revision(before, after, changes)), "PUT", sent.reason(), caller.name(), at);
+        store.write(List.of(new SheetStore.Revision(before, after, changes)), "PUT", sent.reason(), caller.name(), at);
         conditional.tag(before.revision() + 1);
         var now = new StoredSheet(key, version.version(), before.revision() + 1, caller.name(), at, after);
         return new Kept(now.sheet(version), before.isNew());
@@ -96,10 +96,7 @@ class KeepSheet {
                     .ifPresent(broken -> flaws.add(Flaw.at(at + broken.field(), broken.code(), broken.message())
                             .with("value", broken.field().equals("item") ? row.item() : row.indicator())));
             if (kept.put(row.key(), row) != null) {
-                flaws.add(Flaw.at(
-                                at + "indicator",
-                                "DUPLICATE",
-                                Text.of("Baris ganda.", "The row stands twice."))
+                flaws.add(Flaw.at(at + "indicator", "DUPLICATE", Text.of("Baris ganda.", "The row stands twice."))
                         .with("value", row.indicator() + "/" + row.item()));
             }
         }

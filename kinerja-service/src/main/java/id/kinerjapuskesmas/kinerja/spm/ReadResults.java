@@ -71,9 +71,8 @@ class ReadResults {
     @Transactional
     SpmExplanation explain(SpmQuery query, Period period, String code) {
         var loaded = load(subject(query), period);
-        var indicator = loaded.version()
-                .indicator(code)
-                .orElseThrow(() -> ProblemException.notFound("SPM indicator", code));
+        var indicator =
+                loaded.version().indicator(code).orElseThrow(() -> ProblemException.notFound("SPM indicator", code));
         conditional.read(tag(loaded), code);
         var outcome = loaded.computation().outcome(indicator);
         var parts = totals.parts(loaded.subject(), period, code).stream()
@@ -148,8 +147,8 @@ class ReadResults {
                 ? 1
                 : register.puskesmasOf(subject.region(), period.end()).size();
         var standing = totals.standing(subject, period);
-        var computation = new SpmComputation(
-                version, totals.totals(subject, period), standing, expected * months(period));
+        var computation =
+                new SpmComputation(version, totals.totals(subject, period), standing, expected * months(period));
         return new Loaded(subject, period, version, expected, standing, computation);
     }
 
@@ -214,8 +213,7 @@ class ReadResults {
                     case CUMULATIVE, LAST -> "last month of each facility, then summed over facilities";
                 },
                 text(figure.denominator())));
-        steps.add(new SpmStep(
-                "raw", "numerator / denominator x " + indicator.factor(), exact(outcome.raw())));
+        steps.add(new SpmStep("raw", "numerator / denominator x " + indicator.factor(), exact(outcome.raw())));
         steps.add(new SpmStep("target", "raw >= target", indicator.target().toPlainString()));
         if (outcome.index() != null) {
             steps.add(new SpmStep("index", "0.8 x min(100, raw) + 0.2 x quality", exact(outcome.index())));
@@ -258,8 +256,7 @@ class ReadResults {
                 earlier == null ? null : earlier.result().figure().value(),
                 later == null ? null : later.result().figure().value(),
                 SpmComputation.rounded(
-                        difference,
-                        comparable ? later.result().figure().decimals() : 2),
+                        difference, comparable ? later.result().figure().decimals() : 2),
                 same);
     }
 

@@ -34,9 +34,7 @@ final class RowRules {
                             "%s tidak meminta barang dan tenaga.".formatted(version.regulation()),
                             "%s does not ask for goods and staff.".formatted(version.regulation()))));
         }
-        var most = known.get().qualityItems() == null
-                ? MOST_ITEMS
-                : known.get().qualityItems();
+        var most = known.get().qualityItems() == null ? MOST_ITEMS : known.get().qualityItems();
         return Integer.parseInt(item.substring(1)) <= most
                 ? Optional.empty()
                 : Optional.of(new Broken(

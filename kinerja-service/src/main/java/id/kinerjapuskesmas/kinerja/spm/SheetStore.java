@@ -75,7 +75,8 @@ class SheetStore {
     private Map<SheetKey, StoredSheet> load(Collection<SheetKey> keys, String rows, String ending) {
         var found = new HashMap<SheetKey, StoredSheet>();
         keys.forEach(key -> found.put(
-                key, StoredSheet.empty(key, versions.of(key.month()).orElseThrow().version())));
+                key,
+                StoredSheet.empty(key, versions.of(key.month()).orElseThrow().version())));
         rows(entities.createNativeQuery(
                                 """
                                 select s.facility, cast(s.month as text), s.version, s.revision, s.changed_by, s.changed_at

@@ -5,8 +5,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an SPM index is called; decided on the unrounded index, so that 99.998 is Utama. */
 @Schema(
-        description = "`TUNTAS_PARIPURNA` 100; `TUNTAS_UTAMA` from 90; `TUNTAS_MADYA` from 80; `TUNTAS_PRATAMA` from 70; "
-                + "`TUNTAS_MUDA` from 60; `BELUM_TUNTAS` below. On the unrounded index: 99.998 is TUNTAS_UTAMA.")
+        description =
+                "`TUNTAS_PARIPURNA` 100; `TUNTAS_UTAMA` from 90; `TUNTAS_MADYA` from 80; `TUNTAS_PRATAMA` from 70; "
+                        + "`TUNTAS_MUDA` from 60; `BELUM_TUNTAS` below. On the unrounded index: 99.998 is TUNTAS_UTAMA.")
 public enum SpmCategory {
     TUNTAS_PARIPURNA(100),
     TUNTAS_UTAMA(90),

@@ -27,8 +27,7 @@ final class SpmComputation {
     private final Standing standing;
     private final long sheetsExpected;
 
-    SpmComputation(
-            SpmVersion version, Map<SpmRow.Key, SpmTotals> totals, Standing standing, long sheetsExpected) {
+    SpmComputation(SpmVersion version, Map<SpmRow.Key, SpmTotals> totals, Standing standing, long sheetsExpected) {
         this.version = version;
         this.totals = totals;
         this.standing = standing;
@@ -45,9 +44,7 @@ final class SpmComputation {
     Outcome outcome(SpmIndicator indicator) {
         var sum = people(indicator);
         var counts = sum.isEmpty() ? null : sum.counts(indicator.aggregation());
-        var raw = counts == null
-                ? null
-                : SpmIndex.raw(counts.numerator(), counts.denominator(), indicator.factor());
+        var raw = counts == null ? null : SpmIndex.raw(counts.numerator(), counts.denominator(), indicator.factor());
         var items = items(indicator);
         var quality = quality(indicator, items);
         var reason = indexReason(indicator, counts, raw, items, quality);
@@ -138,11 +135,7 @@ final class SpmComputation {
     }
 
     private String indexReason(
-            SpmIndicator indicator,
-            Reading.Counts counts,
-            BigFraction raw,
-            List<SpmItem> items,
-            BigFraction quality) {
+            SpmIndicator indicator, Reading.Counts counts, BigFraction raw, List<SpmItem> items, BigFraction quality) {
         if (!version.hasIndex()) {
             return "INDEX_NOT_OF_THIS_VERSION";
         }
@@ -155,8 +148,7 @@ final class SpmComputation {
         if (quality != null) {
             return null;
         }
-        var complete =
-                indicator.qualityItems() == null ? !items.isEmpty() : items.size() >= indicator.qualityItems();
+        var complete = indicator.qualityItems() == null ? !items.isEmpty() : items.size() >= indicator.qualityItems();
         return complete ? "NO_QUALITY_NEEDED" : "QUALITY_INCOMPLETE";
     }
 

@@ -24,7 +24,8 @@ final class SpmIndex {
 
     /** Mean of the item percentages, each capped; null when no item is needed. */
     static BigFraction quality(List<BigFraction> items) {
-        return mean(items.stream().filter(Objects::nonNull).map(SpmIndex::capped).toList());
+        return mean(
+                items.stream().filter(Objects::nonNull).map(SpmIndex::capped).toList());
     }
 
     static BigFraction service(BigFraction served, BigFraction quality) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The index over all services. */
-@Schema(name = "SpmIndex", description = "Mean of the services' indices, with its category; null while anything is missing.")
+@Schema(
+        name = "SpmIndex",
+        description = "Mean of the services' indices, with its category; null while anything is missing.")
 public record SpmIndexResult(
         @Schema(nullable = true, description = "Rounded HALF_UP", examples = "99.998") BigDecimal value,
         @Schema(nullable = true, description = "Numerator/denominator, unrounded", examples = "49999/500") String exact,

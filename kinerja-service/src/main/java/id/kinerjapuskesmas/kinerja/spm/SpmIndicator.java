@@ -22,7 +22,8 @@ public record SpmIndicator(
         Aggregation aggregation,
         @Schema(
                         nullable = true,
-                        description = "How many rows of goods and staff (B1 and on) the annex lists; null where unknown or none",
+                        description =
+                                "How many rows of goods and staff (B1 and on) the annex lists; null where unknown or none",
                         examples = "19")
                 Integer qualityItems,
         @Schema(

@@ -7,7 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What one facility (of a region) or one month (of a facility) contributes.")
 public record SpmPart(
         @Schema(examples = "P3207100101") String facility,
-        @Schema(nullable = true, description = "Null where months of a facility are taken together", examples = "2025-03")
+        @Schema(
+                        nullable = true,
+                        description = "Null where months of a facility are taken together",
+                        examples = "2025-03")
                 String month,
         @Schema(description = "Months with a row", examples = "12") long months,
         @Schema(examples = "43") long numerator,

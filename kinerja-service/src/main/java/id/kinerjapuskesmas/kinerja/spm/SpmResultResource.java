@@ -52,7 +52,8 @@ class SpmResultResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = SpmResults.class)))
     @APIResponse(
             responseCode = "422",
-            description = "VERSION_CHANGES_IN_PERIOD or NO_VERSION: the period lies under two regulations, or under none",
+            description =
+                    "VERSION_CHANGES_IN_PERIOD or NO_VERSION: the period lies under two regulations, or under none",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public SpmResults getSpmResults(@Valid @BeanParam SpmQuery query, @BeanParam PeriodRequest period) {
         return read.results(query, period.required());
@@ -89,10 +90,9 @@ class SpmResultResource {
     @Operation(
             operationId = "compareSpmResults",
             summary = "Two periods of a facility or region side by side",
-            description =
-                    "Refused with VERSIONS_DIFFER when the periods lie under different regulations, unless"
-                            + " `acrossVersions=true`; then indicators are paired by what they are about and every row says"
-                            + " `sameDefinition: false`.")
+            description = "Refused with VERSIONS_DIFFER when the periods lie under different regulations, unless"
+                    + " `acrossVersions=true`; then indicators are paired by what they are about and every row says"
+                    + " `sameDefinition: false`.")
     @APIResponse(
             responseCode = "200",
             description = "The comparison",

@@ -164,7 +164,7 @@ class SpmSheetResource {
 
     @POST
     @Path("/imports")
-    @Consumes({Table.CSV, Table.NDJSON})
+    @Consumes({Table.CSV, Table.NDJSON, Table.XLSX})
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
     @Operation(
             operationId = "importSpmSheets",
@@ -172,7 +172,7 @@ class SpmSheetResource {
             description =
                     "Columns `facility,month,indicator,numerator,denominator`, optional `item` (A when left out). A"
                             + " sheet changes only where the file speaks of it; sending the same file again changes"
-                            + " nothing. At most 250,000 rows.")
+                            + " nothing. CSV, NDJSON or XLSX; at most 250,000 rows.")
     @APIResponse(
             responseCode = "200",
             description = "What was stored, or in a dry run would be",

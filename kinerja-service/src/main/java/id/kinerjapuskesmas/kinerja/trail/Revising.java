@@ -51,8 +51,7 @@ public class Revising {
 
     /** Holds one thing against other writers until the transaction ends. */
     public void lock(String kind, String owner, String key) {
-        entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock_shared(hashtextextended(:kind, 11)) as text)")
+        entities.createNativeQuery("select cast(pg_advisory_xact_lock_shared(hashtextextended(:kind, 11)) as text)")
                 .setParameter("kind", kind)
                 .getSingleResult();
         entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:key, 12)) as text)")

@@ -28,7 +28,10 @@ class SpmIndexTest {
                     Exact.of(each.get("mutu_pct").asText()));
             assertThat(index).isEqualTo(Exact.of(each.get("indeks").asText()));
             assertThat(SpmCategory.of(index).name())
-                    .isEqualTo(each.get("kategori").asText().toUpperCase(Locale.ROOT).replace(' ', '_'));
+                    .isEqualTo(each.get("kategori")
+                            .asText()
+                            .toUpperCase(Locale.ROOT)
+                            .replace(' ', '_'));
         }
     }
 
@@ -46,7 +49,8 @@ class SpmIndexTest {
     void capsEachPartOfTheIndexButNotTheRawValue() {
         assertThat(SpmIndex.raw(150, 100, 100)).isEqualTo(BigFraction.of(150));
         assertThat(SpmIndex.service(BigFraction.of(150), BigFraction.of(50))).isEqualTo(BigFraction.of(90));
-        assertThat(SpmIndex.quality(List.of(BigFraction.of(300), BigFraction.of(0)))).isEqualTo(BigFraction.of(50));
+        assertThat(SpmIndex.quality(List.of(BigFraction.of(300), BigFraction.of(0))))
+                .isEqualTo(BigFraction.of(50));
     }
 
     @Test
@@ -73,7 +77,9 @@ class SpmIndexTest {
     @Test
     void ordersItemsByTheirNumber() {
         var keys = new ArrayList<>(List.of(
-                new SpmRow.Key("IBU_HAMIL", "B10"), new SpmRow.Key("IBU_HAMIL", "B2"), new SpmRow.Key("IBU_HAMIL", "A")));
+                new SpmRow.Key("IBU_HAMIL", "B10"),
+                new SpmRow.Key("IBU_HAMIL", "B2"),
+                new SpmRow.Key("IBU_HAMIL", "A")));
         keys.sort(null);
         assertThat(keys).extracting(SpmRow.Key::item).containsExactly("A", "B2", "B10");
     }

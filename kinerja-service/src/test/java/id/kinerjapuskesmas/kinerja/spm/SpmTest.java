@@ -60,7 +60,10 @@ class SpmTest {
     }
 
     private ValidatableResponse put(String facility, String month, String... rows) {
-        return as(district.puskesmas(facility)).body(rows(rows)).put(sheet(facility, month)).then();
+        return as(district.puskesmas(facility))
+                .body(rows(rows))
+                .put(sheet(facility, month))
+                .then();
     }
 
     private ValidatableResponse importing(String token, String csv, String query) {
@@ -203,7 +206,10 @@ class SpmTest {
         as(district.dinkes()).get("/v1/spm-sheets?facility=" + stranger).then().body("items", empty());
         as(district.puskesmas(first)).get("/v1/spm-sheets").then().body("items.facility", contains(first));
         as(district.dinkes()).get(sheet(stranger, "2025-03")).then().statusCode(404);
-        as(district.dinkes()).get(sheet(stranger, "2025-03") + "/history").then().statusCode(404);
+        as(district.dinkes())
+                .get(sheet(stranger, "2025-03") + "/history")
+                .then()
+                .statusCode(404);
         as(district.puskesmas(first)).get(sheet(second, "2025-03")).then().statusCode(404);
         as(district.puskesmas(first))
                 .body(rows(row("IBU_HAMIL", "A", 1, 1)))
@@ -254,7 +260,11 @@ class SpmTest {
         as(district.dinkes()).get("/v1/spm-sheets").then().body("items", empty());
         importing(district.dinkes(), file, "").statusCode(200).body("created", is(3));
         importing(district.dinkes(), file, "").statusCode(200).body("unchanged", is(3));
-        as(district.dinkes()).get(sheet(first, "2025-01")).then().body("revision", is(1)).body("rows", hasSize(2));
+        as(district.dinkes())
+                .get(sheet(first, "2025-01"))
+                .then()
+                .body("revision", is(1))
+                .body("rows", hasSize(2));
 
         var changed = file.replace("A;40;612", "A;41;612").replace("HIPERTENSI;;20", "HIPERTENSI;;-1")
                 + "1099999;2025-01;IBU_HAMIL;A;1;1\n"
@@ -333,8 +343,10 @@ class SpmTest {
 
     @Test
     void computesARegionFromSummedInputsAndKeepsTheRawValueAbove100() {
-        put(first, "2025-01", row("HIPERTENSI", "A", 150, 100), row("ODGJ_BERAT", "A", 3, 0)).statusCode(201);
-        put(second, "2025-01", row("HIPERTENSI", "A", 90, 900), row("ODGJ_BERAT", "A", 0, 0)).statusCode(201);
+        put(first, "2025-01", row("HIPERTENSI", "A", 150, 100), row("ODGJ_BERAT", "A", 3, 0))
+                .statusCode(201);
+        put(second, "2025-01", row("HIPERTENSI", "A", 90, 900), row("ODGJ_BERAT", "A", 0, 0))
+                .statusCode(201);
         results(district.dinkes(), "facility=" + first + "&period=2025-01")
                 .body(of("HIPERTENSI", "figure.value"), is(150.00f))
                 .body(of("HIPERTENSI", "figure.flags"), contains("OVER_100"))
@@ -364,7 +376,8 @@ class SpmTest {
                 all.add(row(codes.get(service), "B" + item, service == 0 ? 7 : 10, 10));
             }
         }
-        put(first, "2025-12", all.subList(0, all.size() - 1).toArray(String[]::new)).statusCode(201);
+        put(first, "2025-12", all.subList(0, all.size() - 1).toArray(String[]::new))
+                .statusCode(201);
         // service 12 has nobody to serve; the missing item of it does not stand against the index
         results(district.dinkes(), "facility=" + first + "&period=2025-12")
                 .body(of("IBU_HAMIL", "index"), is(90.00f))
@@ -374,7 +387,8 @@ class SpmTest {
                 .body("index.exact", is("1090/11"))
                 .body("index.value", is(99.091f))
                 .body("index.category", is("TUNTAS_UTAMA"));
-        put(second, "2025-12", all.subList(1, all.size()).toArray(String[]::new)).statusCode(201);
+        put(second, "2025-12", all.subList(1, all.size()).toArray(String[]::new))
+                .statusCode(201);
         results(district.dinkes(), "facility=" + second + "&period=2025-12")
                 .body("index.value", nullValue())
                 .body("index.category", nullValue())
@@ -448,7 +462,8 @@ class SpmTest {
     void answersAnUnchangedResultWith304() {
         put(first, "2025-01", row("HIPERTENSI", "A", 10, 100)).statusCode(201);
         var path = "/v1/spm-results?period=2025&facility=" + first;
-        var etag = as(district.dinkes()).get(path).then().statusCode(200).extract().header("ETag");
+        var etag =
+                as(district.dinkes()).get(path).then().statusCode(200).extract().header("ETag");
         as(district.dinkes()).header("If-None-Match", etag).get(path).then().statusCode(304);
         put(first, "2025-02", row("HIPERTENSI", "A", 10, 100)).statusCode(201);
         as(district.dinkes()).header("If-None-Match", etag).get(path).then().statusCode(200);
