@@ -469,6 +469,22 @@ class SpmTest {
         as(district.dinkes()).header("If-None-Match", etag).get(path).then().statusCode(200);
     }
 
+    @Test
+    void sendsResultsAsCsvToo() {
+        put(first, "2025-01", row("HIPERTENSI", "A", 150, 100)).statusCode(201);
+        var csv = as(district.dinkes())
+                .get("/v1/spm-results?period=2025-01&format=csv&facility=" + first)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(csv.lines()).hasSize(13);
+        assertThat(csv)
+                .contains(first + "," + district.region
+                        + ",2025-01,6-2024,HIPERTENSI,150.00,150,100,PERCENT,100,ON_TARGET,100.00,50.00,,,OK,")
+                .contains(",IBU_HAMIL,,,,PERCENT,100,NO_VALUE,,,,,NO_DATA,NOT_REPORTED");
+    }
+
     /** Figures made for this test; the regulation, its targets and what a district does with them are those of 2014. */
     @Test
     void showsWhichProgrammesOfTulangBawangBaratMissTheirTargetsOf2014() throws IOException {
