@@ -27,6 +27,11 @@ public record Facility(
         return statusOn(statuses, day).inpatient();
     }
 
+    /** What kind of facility it was on a day. */
+    public FacilityType typeOn(LocalDate day) {
+        return statusOn(statuses, day).type();
+    }
+
     /** The status that holds on a day: the last that began, or the first of all for a day before it. */
     static FacilityStatus statusOn(List<FacilityStatus> statuses, LocalDate day) {
         return statuses.stream()

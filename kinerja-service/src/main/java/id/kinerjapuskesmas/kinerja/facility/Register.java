@@ -6,8 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The register as other features read it. */
 @ApplicationScoped
@@ -27,6 +30,14 @@ public class Register {
         return facilities.find("region like ?1 order by facility", Scope.regionPattern(region)).stream()
                 .map(row -> new RegisteredFacility(row.facility, row.name, row.region, row.zone))
                 .toList();
+    }
+
+    /** Every facility in a region with its dated status, by its code. */
+    @Transactional
+    public Map<String, Facility> byCode(String region) {
+        var today = LocalDate.now(clock);
+        return facilities.find("region like ?1", Scope.regionPattern(region)).stream()
+                .collect(Collectors.toMap(row -> row.facility, row -> row.on(today), (a, b) -> a, HashMap::new));
     }
 
     /** The facility as it is today. */
