@@ -12,24 +12,24 @@ import java.util.Map;
 import java.util.Set;
 
 /** What may be entered for an indicator of each type. */
-final class ValueRules {
+public final class ValueRules {
 
     private final Map<String, InstrumentNode> indicators;
     private final boolean inpatient;
     private final Set<String> seen = new HashSet<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
-    ValueRules(Map<String, InstrumentNode> indicators, boolean inpatient) {
+    public ValueRules(Map<String, InstrumentNode> indicators, boolean inpatient) {
         this.indicators = indicators;
         this.inpatient = inpatient;
     }
 
-    List<Flaw> flaws() {
+    public List<Flaw> flaws() {
         return flaws;
     }
 
     /** Checks row {@code index} of a list of values. */
-    void check(int index, String indicator, Entered entered) {
+    public void check(int index, String indicator, Entered entered) {
         var at = "/values/" + index;
         var node = indicators.get(indicator);
         if (node == null) {

@@ -41,12 +41,14 @@ class RankingResource {
     private static final String ID_EXAMPLE = "0b0d7f52-3a1e-4f0e-9d55-6f3f6a1d2c11";
 
     private final Rankings rankings;
+    private final Movements movements;
     private final MakeRanking make;
     private final Conditional conditional;
     private final Caller caller;
 
-    RankingResource(Rankings rankings, MakeRanking make, Conditional conditional, Caller caller) {
+    RankingResource(Rankings rankings, Movements movements, MakeRanking make, Conditional conditional, Caller caller) {
         this.rankings = rankings;
+        this.movements = movements;
         this.make = make;
         this.conditional = conditional;
         this.caller = caller;
@@ -144,6 +146,27 @@ class RankingResource {
                 rankings.entries(ranking, caller.scope(), kelompok, page),
                 page,
                 entry -> List.of(String.valueOf(rankings.displayOrder(ranking, entry.facility()))));
+    }
+
+    @GET
+    @Path("/{ranking}/movements")
+    @Transactional
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Operation(
+            operationId = "listRankingMovements",
+            summary = "Who moved since an earlier ranking, by facility",
+            description =
+                    "Against the ranking asked for, or the newest of the same region's last period before; 404 with"
+                            + " NO_EARLIER_RANKING when there is none. A Puskesmas sees its own movement only.")
+    public Page<Movement> listRankingMovements(
+            @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("ranking") UUID ranking,
+            @Parameter(description = "Id of the earlier ranking; chosen when left out") @QueryParam("against")
+                    UUID against,
+            @Valid @BeanParam PageRequest page) {
+        var scope = caller.scope();
+        var head = rankings.required(ranking, scope);
+        var before = movements.against(head, against, scope);
+        return Page.of(movements.list(head, before, scope, page), page, movement -> List.of(movement.facility()));
     }
 
     @GET

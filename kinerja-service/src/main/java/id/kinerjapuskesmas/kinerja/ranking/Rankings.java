@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kinerjapuskesmas.kinerja.assessment.RankedGroups;
 import id.kinerjapuskesmas.kinerja.scoring.BandPolicy;
+import id.kinerjapuskesmas.kinerja.scoring.Contender;
 import id.kinerjapuskesmas.kinerja.scoring.Kelompok;
 import id.kinerjapuskesmas.kinerja.scoring.OverallPolicy;
 import id.kinerjapuskesmas.kinerja.upstream.Source;
@@ -252,6 +253,25 @@ class Rankings implements RankedGroups {
                         .setParameter("limit", page.fetch()))
                 .stream()
                 .map(Entries::entry)
+                .toList();
+    }
+
+    /** All that are ranked, with what decides their ranks. */
+    List<Contender> contenders(UUID ranking) {
+        return rows(entities.createNativeQuery(
+                                """
+                                select facility, kelompok, coverage_exact, management_exact, quality_exact
+                                from ranking_entry where ranking = :ranking
+                                """,
+                                Object[].class)
+                        .setParameter("ranking", ranking))
+                .stream()
+                .map(row -> new Contender(
+                        (String) row[0],
+                        Kelompok.valueOf((String) row[1]),
+                        Simulate.exact((String) row[2]),
+                        Simulate.exact((String) row[3]),
+                        Simulate.exact((String) row[4])))
                 .toList();
     }
 

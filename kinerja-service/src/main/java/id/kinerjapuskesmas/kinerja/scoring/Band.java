@@ -20,7 +20,7 @@ public record Band(BigFraction upTo, boolean included, BigFraction score) {
     }
 
     /** The score of the first step that holds the value; the last step is open, so that there always is one. */
-    static BigFraction score(List<Band> table, BigFraction value) {
+    public static BigFraction score(List<Band> table, BigFraction value) {
         return table.stream()
                 .filter(band -> band.holds(value))
                 .map(Band::score)
