@@ -34,7 +34,7 @@ class KeepReadiness {
     record Kept(Readiness readiness, boolean isNew) {}
 
     @Transactional
-    Kept put(String facility, ReadyService service, ReadinessDetails sent) {
+    Kept put(String facility, ServiceKind service, ReadinessDetails sent) {
         register.required(facility, caller.scope());
         var launched = sent.state() == ReadinessState.LAUNCHED || sent.state() == ReadinessState.SUSPENDED;
         if (launched != (sent.launchedOn() != null)) {

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "ServiceReadiness", description = "How far one facility is with one service.")
 public record Readiness(
         @Schema(examples = "1017001") String facility,
-        ReadyService service,
+        ServiceKind service,
         ReadinessDetails details,
         @Schema(description = "Raised by every change; the ETag", examples = "1") long revision,
         @Schema(examples = "dinkes") String changedBy,

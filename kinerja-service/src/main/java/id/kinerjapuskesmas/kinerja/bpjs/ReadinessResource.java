@@ -62,7 +62,7 @@ class ReadinessResource {
                     @QueryParam("region")
                     @Pattern(regexp = RegionCode.PATTERN)
                     String region,
-            @Parameter(description = "Only this service") @QueryParam("service") ReadyService service,
+            @Parameter(description = "Only this service") @QueryParam("service") ServiceKind service,
             @Valid @BeanParam PageRequest page) {
         return Page.of(
                 store.list(caller.scope(), region, service, page),
@@ -81,7 +81,7 @@ class ReadinessResource {
                     @Pattern(regexp = FacilityCode.PATTERN)
                     String facility,
             @Parameter(description = "The service", example = "HEMODIALYSIS") @PathParam("service")
-                    ReadyService service) {
+                    ServiceKind service) {
         register.required(facility, caller.scope());
         var found = store.find(facility, service)
                 .orElseThrow(() -> ProblemException.notFound("service readiness", facility + " " + service));
@@ -115,7 +115,7 @@ class ReadinessResource {
                     @Pattern(regexp = FacilityCode.PATTERN)
                     String facility,
             @Parameter(description = "The service", example = "HEMODIALYSIS") @PathParam("service")
-                    ReadyService service,
+                    ServiceKind service,
             @RequestBody(
                             required = true,
                             content =

@@ -27,7 +27,7 @@ class ReadinessStore {
         this.entities = entities;
     }
 
-    Optional<Readiness> find(String facility, ReadyService service) {
+    Optional<Readiness> find(String facility, ServiceKind service) {
         return rows(entities.createNativeQuery(
                                 COLUMNS + "where r.facility = :facility and r.service = :service", Object[].class)
                         .setParameter("facility", facility)
@@ -37,7 +37,7 @@ class ReadinessStore {
                 .findFirst();
     }
 
-    List<Readiness> list(Scope scope, String region, ReadyService service, PageRequest page) {
+    List<Readiness> list(Scope scope, String region, ServiceKind service, PageRequest page) {
         var after = page.after().isEmpty() ? List.of("", "") : page.after();
         return rows(entities.createNativeQuery(
                                 COLUMNS
@@ -90,7 +90,7 @@ class ReadinessStore {
     private static Readiness readiness(Object[] row) {
         return new Readiness(
                 (String) row[0],
-                ReadyService.valueOf((String) row[1]),
+                ServiceKind.valueOf((String) row[1]),
                 new ReadinessDetails(
                         ReadinessState.valueOf((String) row[2]), date(row[3]), date(row[4]), (String) row[5]),
                 (Long) row[6],

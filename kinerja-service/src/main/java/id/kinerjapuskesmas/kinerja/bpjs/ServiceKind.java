@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "`HEMODIALYSIS` dialysis; `REFERRAL_ONLINE` referral through P-Care; `TELEMEDICINE`; `LABORATORY`;"
                         + " `DENTAL` dental care; `BACK_REFERRAL` medicines of chronic patients (program rujuk balik).")
-public enum ReadyService {
+public enum ServiceKind {
     HEMODIALYSIS,
     REFERRAL_ONLINE,
     TELEMEDICINE,
