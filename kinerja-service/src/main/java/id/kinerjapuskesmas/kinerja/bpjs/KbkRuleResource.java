@@ -30,6 +30,6 @@ class KbkRuleResource {
             description = "All on one page, each with its tables and the months it is used for.")
     public Page<KbkRuleText> listKbkRules() {
         caller.scope();
-        return new Page<>(tables.rules(), null);
+        return new Page<>(tables.rules(), null, null);
     }
 }

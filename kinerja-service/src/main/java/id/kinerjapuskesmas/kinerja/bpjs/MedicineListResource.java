@@ -30,6 +30,6 @@ class MedicineListResource {
             description = "All on one page; a month is reported under the one in use.")
     public Page<MedicineList> listMedicineLists() {
         caller.scope();
-        return new Page<>(store.lists(), null);
+        return new Page<>(store.lists(), null, null);
     }
 }

@@ -114,8 +114,7 @@ class ReadinessResource {
                     @PathParam("facility")
                     @Pattern(regexp = FacilityCode.PATTERN)
                     String facility,
-            @Parameter(description = "The service", example = "HEMODIALYSIS") @PathParam("service")
-                    ServiceKind service,
+            @Parameter(description = "The service", example = "HEMODIALYSIS") @PathParam("service") ServiceKind service,
             @RequestBody(
                             required = true,
                             content =

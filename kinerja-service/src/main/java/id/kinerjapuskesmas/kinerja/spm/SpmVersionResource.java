@@ -33,7 +33,7 @@ class SpmVersionResource {
             description = "All on one page. A month is reported under the one in force.")
     public Page<SpmVersionSummary> listSpmVersions() {
         caller.scope();
-        return new Page<>(versions.all().stream().map(SpmVersion::summary).toList(), null);
+        return new Page<>(versions.all().stream().map(SpmVersion::summary).toList(), null, null);
     }
 
     @GET
