@@ -12,6 +12,16 @@ class WardHouseRulesTest extends HouseRules {
 
     @Override
     protected List<String> pureCore() {
-        return List.of("BedUse", "Indicator", "Measure", "NullReason", "Flag", "IdealRange", "Replay", "BedBasis");
+        return List.of(
+                "BedUse",
+                "Indicator",
+                "Measure",
+                "NullReason",
+                "Flag",
+                "IdealRange",
+                "Replay",
+                "Slip",
+                "BarberJohnson",
+                "BedBasis");
     }
 }

@@ -23,7 +23,7 @@ class WardSchemaTest {
                         join pg_class t on t.oid = c.conrelid and not t.relispartition
                         join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'public'
                         where c.contype in ('p', 'u')
-                          and t.relname not in ('profile', 'profile_range', 'flyway_schema_history')
+                          and t.relname not in ('profile', 'profile_range', 'bed_class', 'flyway_schema_history')
                           and (select a.attname from pg_attribute a
                                where a.attrelid = t.oid and a.attnum = c.conkey[1]) <> 'facility'
                         """)

@@ -25,14 +25,16 @@ class Census {
     private final Facilities facilities;
     private final Wards wards;
     private final MonthLock months;
+    private final Voids voids;
     private final Caller caller;
     private final Conditional conditional;
     private final Clock clock;
 
-    Census(Facilities facilities, Wards wards, MonthLock months, Caller caller, Conditional conditional, Clock clock) {
+    Census(Facilities facilities, Wards wards, MonthLock months, Voids voids, Caller caller, Conditional conditional, Clock clock) {
         this.facilities = facilities;
         this.wards = wards;
         this.months = months;
+        this.voids = voids;
         this.caller = caller;
         this.conditional = conditional;
         this.clock = clock;
@@ -66,12 +68,18 @@ class Census {
             wards.keepsClass(key.facility(), key.ward(), key.bedClass());
             stored = new StoredSheet();
             stored.key = key;
+            stored.revision = voids.lastOf(key);
         }
-        stored.become(counts, sheet.reason(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        stored.become(counts, reason(sheet, stored), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         stored.persist();
         facilities.changed(key.facility());
         conditional.tag(stored.revision);
         return new Written(created, stored.onTheWire());
+    }
+
+    /** A sheet that follows a voided one is a later revision and says so, when nobody else does. */
+    private static String reason(CensusSheet sheet, StoredSheet stored) {
+        return sheet.reason() == null && stored.revision > 0 ? CensusTexts.FILLED_ANEW.id() : sheet.reason();
     }
 
     private List<Flaw> flaws(Facility facility, StoredSheet.Key key, CensusSheet sheet, boolean created) {
@@ -147,10 +155,10 @@ class Census {
                 .toList();
     }
 
-    private static StoredSheet stored(StoredSheet.Key key) {
+    private StoredSheet stored(StoredSheet.Key key) {
         StoredSheet stored = StoredSheet.findById(key);
         if (stored == null) {
-            throw ProblemException.notFound("census", key.ward() + "/" + key.bedClass() + "/" + key.date());
+            throw voids.absentSheet(key);
         }
         return stored;
     }

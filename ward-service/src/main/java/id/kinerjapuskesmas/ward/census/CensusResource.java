@@ -14,6 +14,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import java.time.YearMonth;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,9 +43,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CensusResource {
 
     private final Census census;
+    private final Voids voids;
     private final Conditional conditional;
 
-    CensusResource(Census census, Conditional conditional) {
+    CensusResource(Census census, Voids voids, Conditional conditional) {
+        this.voids = voids;
         this.census = census;
         this.conditional = conditional;
     }
@@ -110,6 +117,7 @@ class CensusResource {
     @Path("/{class}/{date}")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "getCensusSheet", summary = "Read one census sheet")
+    @APIResponse(responseCode = "410", ref = "Problem410")
     public DailyCensus get(
             @PathParam("facility")
                     @Pattern(regexp = Facility.CODE)
@@ -166,5 +174,72 @@ class CensusResource {
                 census.list(facility, ward, period.required(), page.after(), page.fetch()),
                 page,
                 sheet -> List.of(sheet.date().toString(), sheet.bedClass().name()));
+    }
+
+    @DELETE
+    @Path("/{class}/{date}")
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
+    @Operation(
+            operationId = "voidCensusSheet",
+            summary = "Take one daily sheet back",
+            description = "It is kept with all revisions, and with who, when and why. Afterwards reading it is 410; its day"
+                    + " is missing, not zero, until a new sheet is sent.")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = HttpHeaders.IF_MATCH,
+            required = true,
+            description = "ETag of what is to be taken back",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(responseCode = "204", description = "Taken back.")
+    public void voidSheet(
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
+            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
+            @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date,
+            @QueryParam("reason")
+                    @NotBlank
+                    @Size(max = 500)
+                    @Parameter(description = "Why it is taken back", example = "Diganti sensus dari data perawatan")
+                    String reason) {
+        voids.sheet(new StoredSheet.Key(facility, ward, bedClass, date), reason);
+    }
+
+    @DELETE
+    @Path("/{class}")
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
+    @Operation(
+            operationId = "voidCensusSheetsOfMonth",
+            summary = "Take all daily sheets of a month back, so that it can be filled from another source",
+            description = "They are kept with all revisions, and with who, when and why. Idempotent: nothing left is 0.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Taken back.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VoidedSheets.class)))
+    public VoidedSheets voidSheets(
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
+            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
+            @QueryParam("month") @NotNull @Parameter(description = "Month of the sheets", example = "2025-03") YearMonth month,
+            @QueryParam("reason")
+                    @NotBlank
+                    @Size(max = 500)
+                    @Parameter(description = "Why it is taken back", example = "Diganti sensus dari data perawatan")
+                    String reason) {
+        return voids.sheets(facility, ward, bedClass, month, reason);
     }
 }

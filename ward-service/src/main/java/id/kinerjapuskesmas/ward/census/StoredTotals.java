@@ -57,7 +57,7 @@ class StoredTotals extends PanacheEntityBase {
     }
 
     boolean says(TotalsSheet sheet) {
-        return revision > 0
+        return author != null
                 && patientDays == sheet.patientDays()
                 && Objects.equals(lengthOfStayDays, sheet.lengthOfStayDays())
                 && Objects.equals(discharges, sheet.discharges())
@@ -75,7 +75,7 @@ class StoredTotals extends PanacheEntityBase {
         deaths48hPlus = sheet.deaths48hPlus();
         beds = sheet.beds();
         note = sheet.note();
-        reason = sheet.reason();
+        reason = sheet.reason() == null && revision > 0 ? CensusTexts.FILLED_ANEW.id() : sheet.reason();
         author = by;
         recordedAt = at;
         revision++;

@@ -24,14 +24,16 @@ class Totals {
     private final Facilities facilities;
     private final Wards wards;
     private final MonthLock months;
+    private final Voids voids;
     private final Caller caller;
     private final Conditional conditional;
     private final Clock clock;
 
-    Totals(Facilities facilities, Wards wards, MonthLock months, Caller caller, Conditional conditional, Clock clock) {
+    Totals(Facilities facilities, Wards wards, MonthLock months, Voids voids, Caller caller, Conditional conditional, Clock clock) {
         this.facilities = facilities;
         this.wards = wards;
         this.months = months;
+        this.voids = voids;
         this.caller = caller;
         this.conditional = conditional;
         this.clock = clock;
@@ -61,6 +63,7 @@ class Totals {
             wards.keepsClass(key.facility(), key.ward(), key.bedClass());
             stored = new StoredTotals();
             stored.key = key;
+            stored.revision = voids.lastOf(key);
         }
         stored.become(sheet, caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         stored.persist();
@@ -102,8 +105,7 @@ class Totals {
         facilities.reachable(key.facility());
         StoredTotals stored = StoredTotals.findById(key);
         if (stored == null) {
-            throw ProblemException.notFound(
-                    "monthly totals", key.ward() + "/" + key.bedClass() + "/" + YearMonth.from(key.month()));
+            throw voids.absentTotals(key);
         }
         return stored.onTheWire();
     }

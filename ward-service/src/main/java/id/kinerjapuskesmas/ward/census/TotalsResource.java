@@ -13,6 +13,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,9 +41,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class TotalsResource {
 
     private final Totals totals;
+    private final Voids voids;
     private final Conditional conditional;
 
-    TotalsResource(Totals totals, Conditional conditional) {
+    TotalsResource(Totals totals, Voids voids, Conditional conditional) {
+        this.voids = voids;
         this.totals = totals;
         this.conditional = conditional;
     }
@@ -108,6 +114,7 @@ class TotalsResource {
     @Path("/{class}/{month}")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "getMonthlyTotals", summary = "Read the totals of a month")
+    @APIResponse(responseCode = "410", ref = "Problem410")
     public MonthlyTotals get(
             @PathParam("facility")
                     @Pattern(regexp = Facility.CODE)
@@ -141,5 +148,38 @@ class TotalsResource {
                 totals.list(facility, ward, page.after(), page.fetch()),
                 page,
                 item -> List.of(item.month().toString(), item.bedClass().name()));
+    }
+
+    @DELETE
+    @Path("/{class}/{month}")
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
+    @Operation(
+            operationId = "voidMonthlyTotals",
+            summary = "Take the totals of a month back, so that it can be filled from another source",
+            description = "They are kept with all revisions, and with who, when and why. Afterwards reading them is 410.")
+    @Parameter(
+            in = ParameterIn.HEADER,
+            name = HttpHeaders.IF_MATCH,
+            required = true,
+            description = "ETag of what is to be taken back",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(responseCode = "204", description = "Taken back.")
+    public void voidTotals(
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
+            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
+            @PathParam("month") @Parameter(description = "Month of the totals", example = "2022-01") YearMonth month,
+            @QueryParam("reason")
+                    @NotBlank
+                    @Size(max = 500)
+                    @Parameter(description = "Why it is taken back", example = "Diganti sensus dari data perawatan")
+                    String reason) {
+        voids.totals(new StoredTotals.Key(facility, ward, bedClass, month.atDay(1)), reason);
     }
 }

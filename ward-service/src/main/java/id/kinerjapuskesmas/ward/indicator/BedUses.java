@@ -1,231 +1,20 @@
 package id.kinerjapuskesmas.ward.indicator;
 
-import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.period.Period;
+import id.kinerjapuskesmas.ward.ward.BedClass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Sums sheets, totals and beds set-wise: one statement whether for one ward or for all facilities of the country. */
 @ApplicationScoped
-class BedUses {
+public class BedUses {
 
-    /**
-     * Beds of a day are those of the bed history; before it begins, those of the day's sheet. {@code anchor} holds the
-     * days whose beds stand for others under START_OF_MONTH. A class with no bed history at all is expected every day.
-     */
-    private static final String SUMMED =
-            """
-            with reach as materialized (
-                select f.facility, f.name, f.region, p.profile,
-                       case when :grouped then f.facility else '' end as key
-                from facility f
-                left join facility_profile p on p.facility = f.facility
-                where f.region like :pattern
-                  and (:facility = '' or f.facility = :facility)
-                  and exists (select from ward w
-                              where w.facility = f.facility and (:ward = '' or w.ward = :ward))
-            ), span as materialized (
-                select b.facility, b.ward, b.class, b.valid_from, b.valid_to, b.beds,
-                       greatest(b.valid_from, cast(:start as date)) as first_day,
-                       least(b.valid_to, cast(:end as date) + 1) as next_day
-                from bed_period b
-                join reach r on r.facility = b.facility
-                where (:ward = '' or b.ward = :ward)
-                  and b.valid_from <= cast(:end as date) and b.valid_to > cast(:start as date)
-            ), anchor as (
-                select cast(m as date) as day, cast(m + interval '1 month' as date) - cast(m as date) as days
-                from generate_series(cast(:start as date), cast(:end as date), interval '1 month') m
-                where :whole
-                union all
-                select cast(:start as date), cast(:end as date) + 1 - cast(:start as date)
-                where not :whole
-            ), opened as (
-                select facility, ward, class,
-                       sum(next_day - first_day) filter (where beds > 0) as open_days,
-                       sum(beds * (next_day - first_day)) as bed_days
-                from span
-                group by facility, ward, class
-            ), started as (
-                select s.facility, s.ward, s.class, sum(s.beds * a.days) as bed_days
-                from span s
-                join anchor a on a.day >= s.valid_from and a.day < s.valid_to
-                where :fromStart
-                group by s.facility, s.ward, s.class
-            ), sheet as (
-                select c.facility, c.ward, c.class,
-                       count(*) as sheets,
-                       0 as totals,
-                       sum(c.closing + c.same_day) as patient_days,
-                       sum(c.length_of_stay_days) as length_of_stay_days,
-                       sum(c.home + c.referred + c.other_hospital + c.own_request + c.absconded
-                           + c.deaths_under48h + c.deaths48h_plus) as discharges,
-                       sum(c.deaths_under48h) as deaths_under48h,
-                       sum(c.deaths48h_plus) as deaths48h_plus,
-                       count(*) filter (where coalesce(b.beds, c.beds) > 0) as covered,
-                       count(*) filter (where b.beds is null and c.beds > 0) as covered_before_history,
-                       sum(coalesce(b.beds, c.beds)) as bed_days,
-                       sum(c.beds) filter (where b.beds is null) as bed_days_before_history,
-                       sum(a.beds) as start_bed_days,
-                       sum(case when :fromStart and a.beds is null then coalesce(
-                           (select first.beds from census first
-                            where first.facility = c.facility and first.ward = c.ward and first.class = c.class
-                              and first.date = case when :whole then cast(date_trunc('month', c.date) as date)
-                                                    else cast(:start as date) end),
-                           c.beds, 0) end) as start_bed_days_before_history
-                from census c
-                join reach r on r.facility = c.facility
-                left join span b on b.facility = c.facility and b.ward = c.ward and b.class = c.class
-                     and c.date >= b.valid_from and c.date < b.valid_to
-                left join span a on :fromStart and a.facility = c.facility and a.ward = c.ward and a.class = c.class
-                     and case when :whole then cast(date_trunc('month', c.date) as date) else cast(:start as date) end
-                         >= a.valid_from
-                     and case when :whole then cast(date_trunc('month', c.date) as date) else cast(:start as date) end
-                         < a.valid_to
-                where c.date between cast(:start as date) and cast(:end as date)
-                  and (:ward = '' or c.ward = :ward)
-                group by c.facility, c.ward, c.class
-            ), month as (
-                select t.*, cast(t.month + interval '1 month' as date) as next_month,
-                       cast(t.month + interval '1 month' as date) - t.month as days
-                from monthly_totals t
-                join reach r on r.facility = t.facility
-                where t.month >= cast(:start as date)
-                  and cast(t.month + interval '1 month' as date) <= cast(:end as date) + 1
-                  and (:ward = '' or t.ward = :ward)
-            ), total as (
-                select m.facility, m.ward, m.class,
-                       0 as sheets,
-                       1 as totals,
-                       m.patient_days, m.length_of_stay_days, m.discharges, m.deaths_under48h, m.deaths48h_plus,
-                       b.open_days + case when m.beds > 0 then m.days - b.days else 0 end as covered,
-                       case when m.beds > 0 then m.days - b.days else 0 end as covered_before_history,
-                       b.bed_days + coalesce(m.beds, 0) * (m.days - b.days) as bed_days,
-                       coalesce(m.beds, 0) * (m.days - b.days) as bed_days_before_history,
-                       a.beds * m.days as start_bed_days,
-                       case when :fromStart and a.beds is null then coalesce(m.beds, 0) * m.days end
-                           as start_bed_days_before_history
-                from month m
-                cross join lateral (
-                    select coalesce(sum(least(s.valid_to, m.next_month) - greatest(s.valid_from, m.month)), 0) as days,
-                           coalesce(sum(least(s.valid_to, m.next_month) - greatest(s.valid_from, m.month))
-                               filter (where s.beds > 0), 0) as open_days,
-                           coalesce(sum(s.beds * (least(s.valid_to, m.next_month) - greatest(s.valid_from, m.month))), 0)
-                               as bed_days
-                    from span s
-                    where s.facility = m.facility and s.ward = m.ward and s.class = m.class
-                      and s.valid_from < m.next_month and s.valid_to > m.month) b
-                left join span a on :fromStart and a.facility = m.facility and a.ward = m.ward and a.class = m.class
-                     and case when :whole then m.month else cast(:start as date) end >= a.valid_from
-                     and case when :whole then m.month else cast(:start as date) end < a.valid_to
-            ), part as (
-                select * from sheet
-                union all
-                select * from total
-            ), used as (
-                select facility, ward, class,
-                       sum(sheets) as sheets,
-                       sum(totals) as totals,
-                       sum(patient_days) as patient_days,
-                       case when count(*) = count(length_of_stay_days) then sum(length_of_stay_days) end
-                           as length_of_stay_days,
-                       case when count(*) = count(discharges) then sum(discharges) end as discharges,
-                       case when count(*) = count(deaths_under48h) then sum(deaths_under48h) end as deaths_under48h,
-                       case when count(*) = count(deaths48h_plus) then sum(deaths48h_plus) end as deaths48h_plus,
-                       sum(covered) as covered,
-                       sum(covered_before_history) as covered_before_history,
-                       sum(bed_days) as bed_days,
-                       sum(bed_days_before_history) as bed_days_before_history,
-                       sum(start_bed_days) as start_bed_days,
-                       sum(start_bed_days_before_history) as start_bed_days_before_history
-                from part
-                group by facility, ward, class
-            ), kept as (
-                select r.key, w.facility, w.ward, k.class,
-                       exists (select from bed_history h
-                               where h.facility = k.facility and h.ward = k.ward and h.class = k.class) as has_history
-                from ward w
-                join reach r on r.facility = w.facility
-                left join ward_class k on k.facility = w.facility and k.ward = w.ward
-                where :ward = '' or w.ward = :ward
-            ), recorded_day as (
-                select key, count(*) as days
-                from (select r.key, c.date
-                      from census c
-                      join reach r on r.facility = c.facility
-                      where :countDays
-                        and c.date between cast(:start as date) and cast(:end as date)
-                        and (:ward = '' or c.ward = :ward)
-                      union
-                      select r.key, cast(d as date)
-                      from month m
-                      join reach r on r.facility = m.facility
-                      cross join generate_series(m.month, m.next_month - 1, interval '1 day') d
-                      where :countDays) day
-                group by key
-            ), class_sum as (
-                select k.key,
-                       coalesce(u.sheets, 0) as sheets,
-                       coalesce(u.totals, 0) as totals,
-                       u.facility is null as silent,
-                       coalesce(u.patient_days, 0) as patient_days,
-                       u.length_of_stay_days, u.discharges, u.deaths_under48h, u.deaths48h_plus,
-                       coalesce(u.covered, 0) as covered,
-                       case when k.has_history then coalesce(o.open_days, 0) + coalesce(u.covered_before_history, 0)
-                            else cast(:end as date) + 1 - cast(:start as date) end as expected,
-                       case when :fromStart
-                            then coalesce(u.start_bed_days, 0) + coalesce(u.start_bed_days_before_history, 0)
-                            else coalesce(u.bed_days, 0) end as recorded_bed_days,
-                       case when :fromStart
-                            then coalesce(s.bed_days, 0) + coalesce(u.start_bed_days_before_history, 0)
-                            else coalesce(o.bed_days, 0) + coalesce(u.bed_days_before_history, 0) end as all_bed_days
-                from kept k
-                left join used u on u.facility = k.facility and u.ward = k.ward and u.class = k.class
-                left join opened o on o.facility = k.facility and o.ward = k.ward and o.class = k.class
-                left join started s on s.facility = k.facility and s.ward = k.ward and s.class = k.class
-            ), summed as (
-                select key,
-                       sum(sheets) as sheets,
-                       sum(totals) as totals,
-                       sum(patient_days) as patient_days,
-                       case when bool_and(silent or length_of_stay_days is not null)
-                            then coalesce(sum(length_of_stay_days), 0) end as length_of_stay_days,
-                       case when bool_and(silent or discharges is not null)
-                            then coalesce(sum(discharges), 0) end as discharges,
-                       case when bool_and(silent or deaths_under48h is not null)
-                            then coalesce(sum(deaths_under48h), 0) end as deaths_under48h,
-                       case when bool_and(silent or deaths48h_plus is not null)
-                            then coalesce(sum(deaths48h_plus), 0) end as deaths48h_plus,
-                       sum(covered) as covered,
-                       sum(expected) as expected,
-                       sum(recorded_bed_days) as recorded_bed_days,
-                       sum(all_bed_days) as all_bed_days
-                from class_sum
-                group by key
-            ), named as (
-                select key, min(facility) as facility, min(name) as name, min(region) as region, min(profile) as profile
-                from reach
-                group by key
-            )
-            select n.facility as facility, n.name as name, n.region as region, n.profile as profile,
-                   cast(s.sheets as bigint) as sheets,
-                   cast(s.totals as bigint) as totals,
-                   cast(s.patient_days as bigint) as patient_days,
-                   cast(s.length_of_stay_days as bigint) as length_of_stay_days,
-                   cast(s.discharges as bigint) as discharges,
-                   cast(s.deaths_under48h as bigint) as deaths_under48h,
-                   cast(s.deaths48h_plus as bigint) as deaths48h_plus,
-                   cast(s.covered as bigint) as covered,
-                   cast(s.expected as bigint) as expected,
-                   cast(s.recorded_bed_days as bigint) as recorded_bed_days,
-                   cast(s.all_bed_days as bigint) as all_bed_days,
-                   coalesce(d.days, 0) as recorded_days
-            from summed s
-            join named n on n.key = s.key
-            left join recorded_day d on d.key = s.key
-            order by n.facility
-            """;
+    private static final String SUMMED = sql();
 
     private final EntityManager database;
 
@@ -233,44 +22,45 @@ class BedUses {
         this.database = database;
     }
 
-    /** A ward, or with an empty ward the whole facility. */
-    Counted of(String facility, String ward, Period period, BedBasis basis, boolean allowIncomplete) {
-        return one(query("%", facility, ward, true, period, basis, allowIncomplete));
+    private static String sql() {
+        try (var file = BedUses.class.getResourceAsStream("bed-use.sql")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** All facilities of a region as one. */
-    Counted ofRegion(String region, Period period, BedBasis basis, boolean allowIncomplete) {
-        return one(query(Scope.regionPattern(region), "", "", false, period, basis, allowIncomplete));
-    }
+    /**
+     * How a sum is wanted.
+     *
+     * @param bedClass null for all
+     * @param allowIncomplete whether the recorded days are to be counted as well
+     */
+    public record Wanted(Period period, BedBasis basis, BedClass bedClass, boolean allowIncomplete) {}
 
-    private static Counted one(List<Counted> found) {
+    /** Everything the subject spans as one. */
+    Counted one(Subject subject, Wanted wanted) {
+        var found = by(Grouping.ALL, subject, wanted);
         return found.isEmpty() ? Counted.NO_WARD : found.get(0);
     }
 
-    /** Each facility of a region that has a ward, by code. */
-    List<Counted> perFacility(String region, Period period, BedBasis basis, boolean allowIncomplete) {
-        return query(Scope.regionPattern(region), "", "", true, period, basis, allowIncomplete);
-    }
-
-    private List<Counted> query(
-            String pattern,
-            String facility,
-            String ward,
-            boolean grouped,
-            Period period,
-            BedBasis basis,
-            boolean allowIncomplete) {
+    /** What the subject spans, by group; groups without any ward are not there. */
+    public List<Counted> by(Grouping grouping, Subject subject, Wanted wanted) {
+        var period = wanted.period();
         return database
                 .createNativeQuery(SUMMED, Tuple.class)
-                .setParameter("pattern", pattern)
-                .setParameter("facility", facility)
-                .setParameter("ward", ward)
-                .setParameter("grouped", grouped)
+                .setParameter("grouping", grouping.name())
+                .setParameter("pattern", subject.regionPattern())
+                .setParameter("facility", subject.facility() == null ? "" : subject.facility())
+                .setParameter("ward", subject.ward() == null ? "" : subject.ward())
+                .setParameter(
+                        "class",
+                        wanted.bedClass() == null ? "" : wanted.bedClass().name())
                 .setParameter("start", period.start())
                 .setParameter("end", period.end())
                 .setParameter("whole", isWholeMonths(period))
-                .setParameter("fromStart", basis == BedBasis.START_OF_MONTH)
-                .setParameter("countDays", allowIncomplete)
+                .setParameter("fromStart", wanted.basis() == BedBasis.START_OF_MONTH)
+                .setParameter("countDays", wanted.allowIncomplete())
                 .getResultList()
                 .stream()
                 .map(row -> counted((Tuple) row))
@@ -291,6 +81,7 @@ class BedUses {
                 count(row, "recorded_bed_days"),
                 count(row, "recorded_days"));
         return new Counted(
+                row.get("key", String.class),
                 row.get("facility", String.class),
                 row.get("name", String.class),
                 row.get("region", String.class),

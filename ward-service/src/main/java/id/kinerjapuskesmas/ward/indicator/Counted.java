@@ -1,12 +1,15 @@
 package id.kinerjapuskesmas.ward.indicator;
 
 import id.kinerjapuskesmas.rest.period.Period;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What the database summed for one ward, facility or region over a period.
  *
- * @param facility null for a region
+ * @param key code of the group, empty for all as one
+ * @param facility one of the group's facilities; the only one where the group is of one
  * @param profile the profile chosen for the facility, or null
  * @param recorded what sheets and totals say, beds of the recorded days only
  * @param bedDaysOfAll available bed days of every day, recorded or not
@@ -15,7 +18,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param sheets daily sheets behind it
  * @param totals monthly totals behind it
  */
-record Counted(
+public record Counted(
+        String key,
         String facility,
         String name,
         String region,
@@ -28,9 +32,14 @@ record Counted(
         long totals) {
 
     /** Where no ward is: no beds, and nothing to wait for. */
-    static final Counted NO_WARD = new Counted(null, null, null, null, BedUse.none(0), 0, 0, 0, 0, 0);
+    static final Counted NO_WARD = new Counted("", null, null, null, null, BedUse.none(0), 0, 0, 0, 0, 0);
 
-    boolean isComplete() {
+    /** Inputs that were sent instead of stored; nothing is missing. */
+    static Counted of(BedUse use) {
+        return new Counted("", null, null, null, null, use, use.availableBedDays(), 0, 0, 0, 0);
+    }
+
+    public boolean isComplete() {
         return coveredDays >= expectedDays;
     }
 
@@ -38,8 +47,23 @@ record Counted(
         return sheets == 0 && totals == 0;
     }
 
+    /** What the inputs were entered as. */
+    List<CensusOrigin> sources() {
+        return Stream.of(CensusOrigin.values())
+                .filter(origin -> count(origin) > 0)
+                .toList();
+    }
+
+    private long count(CensusOrigin origin) {
+        return switch (origin) {
+            case DAILY -> sheets;
+            case MONTHLY_TOTALS -> totals;
+            case STAYS -> 0;
+        };
+    }
+
     /** The inputs of the whole period when complete, else those of the recorded days alone. */
-    BedUse use(Period period) {
+    public BedUse use(Period period) {
         return isComplete()
                 ? new BedUse(
                         recorded.patientDays(),

@@ -13,10 +13,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Unfolds an answer into inputs, arithmetic, words and, when asked, the reason why a published figure differs. */
 final class Explain {
 
-    private final Indicators.Answer answer;
+    private final Answer answer;
     private final Language language;
 
-    Explain(Indicators.Answer answer, Language language) {
+    Explain(Answer answer, Language language) {
         this.answer = answer;
         this.language = language;
     }
@@ -24,10 +24,10 @@ final class Explain {
     IndicatorExplanation against(Indicator indicator, BigDecimal published) {
         var period = answer.period();
         return new IndicatorExplanation(
-                answer.scope(),
-                answer.region(),
-                answer.facility(),
-                answer.ward(),
+                answer.subject().scope(),
+                answer.subject().region(),
+                answer.subject().facility(),
+                answer.subject().ward(),
                 period.label(),
                 period.start(),
                 period.end(),
@@ -36,7 +36,7 @@ final class Explain {
                 inputs(),
                 answer.figures().chosen().profile(),
                 Arrays.stream(Indicator.values()).map(this::step).toList(),
-                indicator == null || published == null ? null : replay(indicator, published));
+                indicator == null || published == null ? null : replay(indicator, published, false));
     }
 
     private ExplainedInputs inputs() {
@@ -60,7 +60,7 @@ final class Explain {
                 counted.totals());
     }
 
-    private IndicatorStep step(Indicator indicator) {
+    IndicatorStep step(Indicator indicator) {
         var figure = answer.figures().figure(indicator);
         return new IndicatorStep(
                 indicator,
@@ -92,14 +92,15 @@ final class Explain {
                         FigureBuilder.round(exact, 6).toPlainString());
     }
 
-    private PublishedReplay replay(Indicator indicator, BigDecimal published) {
+    PublishedReplay replay(Indicator indicator, BigDecimal published, boolean asPercent) {
         var figures = answer.figures();
         var verdict = figures.isUsable()
-                ? Replay.judge(indicator, figures.use(), published, months(answer.period()))
+                ? Replay.judge(indicator, figures.use(), published, asPercent, months(answer.period()))
                 : Replay.Verdict.NOT_CHECKABLE;
         var ours = figures.isUsable()
                 ? indicator
                         .value(figures.use())
+                        .map(exact -> asPercent && indicator.isDeathRate() ? exact.divide(10) : exact)
                         .map(exact -> FigureBuilder.round(exact, Math.max(0, published.scale())))
                         .orElse(null)
                 : null;

@@ -10,4 +10,5 @@ public record FacilityIndicators(
         @Schema(examples = "P3327040201") String facility,
         @Schema(examples = "Puskesmas Watukumpul") String name,
         @Schema(examples = "33.27") String region,
+        List<CensusOrigin> sources,
         @Schema(description = "BOR, AVLOS, TOI, BTO, GDR, NDR in this order") List<Figure> indicators) {}

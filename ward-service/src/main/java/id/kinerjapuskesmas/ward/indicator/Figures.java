@@ -35,6 +35,10 @@ record Figures(
         return Indicator.official().stream().map(this::figure).toList();
     }
 
+    IndicatorGroup group() {
+        return new IndicatorGroup(counted.key(), counted.name(), counted.sources(), official(), figure(Indicator.LOS));
+    }
+
     /** GDR and NDR once more, per hundred, as older articles print them. */
     List<Figure> percentViews() {
         return Indicator.official().stream()

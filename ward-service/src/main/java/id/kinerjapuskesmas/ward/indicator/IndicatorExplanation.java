@@ -19,4 +19,4 @@ public record IndicatorExplanation(
         ExplainedInputs inputs,
         Profile profile,
         List<IndicatorStep> steps,
-        @Schema(nullable = true, description = "Only when a published figure was sent along") PublishedReplay replay) {}
+        @Schema(nullable = true) PublishedReplay replay) {}

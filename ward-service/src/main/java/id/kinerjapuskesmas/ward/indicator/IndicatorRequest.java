@@ -2,6 +2,7 @@ package id.kinerjapuskesmas.ward.indicator;
 
 import id.kinerjapuskesmas.rest.period.Period;
 import id.kinerjapuskesmas.rest.period.PeriodRequest;
+import id.kinerjapuskesmas.ward.ward.BedClass;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -19,6 +20,10 @@ public class IndicatorRequest {
     @Parameter(description = "Which beds stand in the denominators")
     BedBasis bedBasis;
 
+    @QueryParam("class")
+    @Parameter(description = "Only beds and patients of this class", example = "III")
+    BedClass bedClass;
+
     @QueryParam("profile")
     @Pattern(regexp = ProfileChoice.CODE)
     @Parameter(
@@ -34,6 +39,10 @@ public class IndicatorRequest {
             description = "Also make figures of periods with missing days, from the recorded days alone, flagged"
                     + " INCOMPLETE_CENSUS")
     boolean allowIncomplete;
+
+    BedUses.Wanted wanted(Period part) {
+        return new BedUses.Wanted(part, bedBasis, bedClass, allowIncomplete);
+    }
 
     Period required() {
         return period.required();

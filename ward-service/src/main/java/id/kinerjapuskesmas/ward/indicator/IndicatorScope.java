@@ -6,9 +6,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "`WARD` one ward, transfers counted as movements; `FACILITY` the sum of its wards; `REGION` the sum of its"
-                        + " facilities.")
+                        + " facilities; `COUNTRY` the sum of all facilities.")
 public enum IndicatorScope {
     WARD,
     FACILITY,
-    REGION
+    REGION,
+    COUNTRY
 }

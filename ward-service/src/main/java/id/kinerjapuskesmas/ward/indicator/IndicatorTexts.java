@@ -120,6 +120,26 @@ final class IndicatorTexts {
                 Text.of(
                         "Hari masuk dan hari keluar sama-sama dihitung.",
                         "Admission and discharge day were both counted.");
+            case PER_MILLE_AS_PERCENT ->
+                Text.of(
+                        "Angka per seribu ditulis dengan tanda persen: sepuluh kali terlalu besar.",
+                        "The per mille number was printed with a per cent sign: ten times too large.");
+            case WHOLE_STAYS_SUMMED ->
+                Text.of(
+                        "Lama dirawat utuh pasien keluar dijumlah sebagai hari perawatan; hari di luar periode ikut terhitung.",
+                        "Whole stays of those discharged were summed as patient days, counting days outside the period.");
+            case PERIOD_ONE_DAY_SHORT ->
+                Text.of(
+                        "Hari periode dihitung akhir - awal; hari pertama terlupa.",
+                        "The period was counted as end - start, which forgets a day.");
+            case DEATHS_UNDER_48H_ONLY ->
+                Text.of(
+                        "NDR dihitung dari kematian < 48 jam, seharusnya >= 48 jam.",
+                        "NDR was made of the deaths < 48 hours instead of those >= 48 hours.");
+            case CLAMPED ->
+                Text.of(
+                        "Angka dipotong pada 100 % atau 0; yang sebenarnya melewatinya.",
+                        "The figure was cut off at 100 % or 0; the real one lies beyond.");
             case DEATHS_UNDER_48H_INCLUDED ->
                 Text.of("Kematian < 48 jam ikut dihitung dalam NDR.", "Deaths < 48 hours were put into NDR.");
             case MEAN_OF_MONTHS ->

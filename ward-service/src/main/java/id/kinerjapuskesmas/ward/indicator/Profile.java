@@ -25,6 +25,9 @@ public record Profile(
     /** The hospital norms every facility is shown with until another profile is chosen. */
     static final String REFERENCE = "DEPKES_2005";
 
+    /** The bounds of the efficient region, unless another profile is asked for. */
+    static final String OF_THE_DIAGRAM = "BARBER_JOHNSON";
+
     Optional<IdealRange> range(Indicator indicator) {
         return ranges.stream()
                 .filter(range -> range.indicator() == indicator)

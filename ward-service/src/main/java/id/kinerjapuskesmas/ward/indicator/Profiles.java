@@ -99,6 +99,12 @@ class Profiles {
                 : new Chosen(all.get(Profile.REFERENCE), true);
     }
 
+    /** Whose bounds make the efficient region of a diagram: the profile asked for, else that of Barber and Johnson. */
+    Profile ofDiagram(String asked, String region, Period period) {
+        var code = asked == null ? Profile.OF_THE_DIAGRAM : asked;
+        return asked(all().get(code), code, region, period);
+    }
+
     private static Profile asked(Profile profile, String code, String region, Period period) {
         if (profile == null || !profile.isFor(region)) {
             throw refused("UNKNOWN_PROFILE", code, UNKNOWN);

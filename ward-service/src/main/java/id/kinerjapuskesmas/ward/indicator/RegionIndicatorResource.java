@@ -6,9 +6,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +38,7 @@ class RegionIndicatorResource {
                     @Parameter(description = "Kemendagri code", example = "33.27")
                     String region,
             @BeanParam @Valid IndicatorRequest request) {
-        return indicators.ofRegion(region, request).sheet();
+        return indicators.answer(indicators.region(region), request).sheet();
     }
 
     @GET
@@ -54,7 +56,7 @@ class RegionIndicatorResource {
                     @Parameter(description = "Kemendagri code", example = "33.27")
                     String region,
             @BeanParam @Valid ExplanationRequest request) {
-        return new Explain(indicators.ofRegion(region, request), request.language())
+        return new Explain(indicators.answer(indicators.region(region), request), request.language())
                 .against(request.indicator, request.published);
     }
 
@@ -72,6 +74,45 @@ class RegionIndicatorResource {
                     @Parameter(description = "Kemendagri code", example = "33.27")
                     String region,
             @BeanParam @Valid IndicatorRequest request) {
-        return indicators.perFacility(region, request);
+        return indicators.perFacility(indicators.region(region), request);
+    }
+
+    @GET
+    @Path("/series")
+    @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Operation(
+            operationId = "getRegionIndicatorSeries",
+            summary =
+                    "Read the indicators of a region month by month, quarter by quarter, semester by semester or year by year",
+            description =
+                    "Every calendar unit the period touches, from its own summed inputs; units the period cuts are"
+                            + " labelled by their days. Longer units are never averaged from shorter ones.")
+    public IndicatorSeries series(
+            @PathParam("region")
+                    @Pattern(regexp = Facility.REGION)
+                    @Parameter(description = "Kemendagri code", example = "33.27")
+                    String region,
+            @QueryParam("by") @DefaultValue("MONTH") @Parameter(description = "The units", example = "MONTH") Step by,
+            @BeanParam @Valid IndicatorRequest request) {
+        return indicators.series(indicators.region(region), request, by);
+    }
+
+    @GET
+    @Path("/breakdown")
+    @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Operation(
+            operationId = "getRegionIndicatorBreakdown",
+            summary = "Read the indicators of the parts of a region",
+            description =
+                    "Complete in one answer: by province, kabupaten/kota, facility, class or service. Parts add up to the whole in every input.")
+    public IndicatorBreakdown breakdown(
+            @PathParam("region")
+                    @Pattern(regexp = Facility.REGION)
+                    @Parameter(description = "Kemendagri code", example = "33.27")
+                    String region,
+            @QueryParam("by") @DefaultValue("KABUPATEN") @Parameter(description = "The parts", example = "KABUPATEN")
+                    Grouping by,
+            @BeanParam @Valid IndicatorRequest request) {
+        return indicators.breakdown(indicators.region(region), request, by);
     }
 }

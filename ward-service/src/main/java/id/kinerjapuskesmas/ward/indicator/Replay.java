@@ -14,19 +14,28 @@ public final class Replay {
             description =
                     "`REPRODUCES` equal when rounded half up at its own decimals; `TRUNCATED` cut off instead of rounded;"
                             + " `PERCENT_OF_PER_MILLE` a death rate per hundred where the official unit is per mille;"
-                            + " `PER_DISCHARGE_PATIENT_DAYS` patient days per discharge (LOS) printed as AVLOS; `ONE_DAY_TOO_MANY`"
-                            + " admission and discharge day both counted; `DEATHS_UNDER_48H_INCLUDED` all deaths in NDR;"
-                            + " `MEAN_OF_MONTHS` the mean of monthly turnovers printed as that of the period;"
-                            + " `ZERO_FOR_UNDEFINED` a zero where nothing can be computed; `DOES_NOT_REPRODUCE` none of these;"
-                            + " `NOT_CHECKABLE` the inputs give no value.")
+                            + " `PER_MILLE_AS_PERCENT` the per mille number with a per cent sign; `WHOLE_STAYS_SUMMED` lama"
+                            + " dirawat in the place of hari perawatan; `PERIOD_ONE_DAY_SHORT` end - start for the days of"
+                            + " the period; `PER_DISCHARGE_PATIENT_DAYS` patient days per discharge (LOS) printed as AVLOS;"
+                            + " `ONE_DAY_TOO_MANY` admission and discharge day both counted; `DEATHS_UNDER_48H_INCLUDED` all"
+                            + " deaths in NDR; `DEATHS_UNDER_48H_ONLY` the deaths before 48 hours in NDR instead of those"
+                            + " after; `MEAN_OF_MONTHS` the mean of monthly turnovers printed as that of the period;"
+                            + " `CLAMPED` cut off at 100 % or at 0; `ZERO_FOR_UNDEFINED` a zero where nothing can be"
+                            + " computed, as of a closed month; `DOES_NOT_REPRODUCE` none of these; `NOT_CHECKABLE` the"
+                            + " inputs give no value.")
     public enum Verdict {
         REPRODUCES,
         TRUNCATED,
         PERCENT_OF_PER_MILLE,
+        PER_MILLE_AS_PERCENT,
+        WHOLE_STAYS_SUMMED,
+        PERIOD_ONE_DAY_SHORT,
         PER_DISCHARGE_PATIENT_DAYS,
         ONE_DAY_TOO_MANY,
         DEATHS_UNDER_48H_INCLUDED,
+        DEATHS_UNDER_48H_ONLY,
         MEAN_OF_MONTHS,
+        CLAMPED,
         ZERO_FOR_UNDEFINED,
         DOES_NOT_REPRODUCE,
         NOT_CHECKABLE
@@ -35,47 +44,44 @@ public final class Replay {
     private Replay() {}
 
     /**
+     * A figure in the official unit.
+     *
      * @param months whole months of the period, 0 when it is not whole months
      */
     static Verdict judge(Indicator indicator, BedUse use, BigDecimal published, int months) {
-        var ours = indicator.value(use).orElse(null);
-        if (ours == null) {
+        return judge(indicator, use, published, false, months);
+    }
+
+    /**
+     * @param asPercent whether a death rate was printed with a per cent sign
+     */
+    static Verdict judge(Indicator indicator, BedUse use, BigDecimal published, boolean asPercent, int months) {
+        var official = indicator.value(use).orElse(null);
+        if (official == null) {
             return published.signum() == 0 ? Verdict.ZERO_FOR_UNDEFINED : Verdict.NOT_CHECKABLE;
         }
+        if (asPercent
+                && indicator.isDeathRate()
+                && !equals(official.divide(10), published)
+                && equals(official, published)) {
+            return Verdict.PER_MILLE_AS_PERCENT;
+        }
+        var factor = asPercent && indicator.isDeathRate() ? 10 : 1;
+        var ours = official.divide(factor);
         if (equals(ours, published)) {
             return Verdict.REPRODUCES;
         }
         if (ours.bigDecimalValue(scale(published), RoundingMode.DOWN).compareTo(published) == 0) {
             return Verdict.TRUNCATED;
         }
-        return slip(indicator, use, ours, published, months);
-    }
-
-    private static Verdict slip(Indicator indicator, BedUse use, BigFraction ours, BigDecimal published, int months) {
-        if (indicator.isDeathRate() && equals(ours.divide(10), published)) {
-            return Verdict.PERCENT_OF_PER_MILLE;
-        }
-        if (indicator == Indicator.NDR
-                && Indicator.GDR
-                        .value(use)
-                        .filter(gdr -> equals(gdr, published))
-                        .isPresent()) {
-            return Verdict.DEATHS_UNDER_48H_INCLUDED;
-        }
-        if (indicator == Indicator.AVLOS && equals(ours.add(1), published)) {
-            return Verdict.ONE_DAY_TOO_MANY;
-        }
-        if (indicator == Indicator.AVLOS
-                && Indicator.LOS
-                        .value(use)
-                        .filter(los -> equals(los, published))
-                        .isPresent()) {
-            return Verdict.PER_DISCHARGE_PATIENT_DAYS;
-        }
-        if (indicator == Indicator.BTO && months > 1 && equals(ours.divide(months), published)) {
-            return Verdict.MEAN_OF_MONTHS;
-        }
-        return Verdict.DOES_NOT_REPRODUCE;
+        return Slip.known().stream()
+                .filter(slip -> slip.of(indicator, use, months)
+                        .map(wrong -> wrong.divide(factor))
+                        .filter(wrong -> equals(wrong, published))
+                        .isPresent())
+                .map(Slip::verdict)
+                .findFirst()
+                .orElse(Verdict.DOES_NOT_REPRODUCE);
     }
 
     private static boolean equals(BigFraction exact, BigDecimal published) {

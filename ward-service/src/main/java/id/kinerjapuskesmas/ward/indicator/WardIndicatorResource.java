@@ -7,9 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +41,7 @@ class WardIndicatorResource {
                     @Parameter(description = "Code of the ward", example = "RANAP")
                     String ward,
             @BeanParam @Valid IndicatorRequest request) {
-        return indicators.ofWard(facility, ward, request).sheet();
+        return indicators.answer(indicators.ward(facility, ward), request).sheet();
     }
 
     @GET
@@ -61,7 +63,31 @@ class WardIndicatorResource {
                     @Parameter(description = "Code of the ward", example = "RANAP")
                     String ward,
             @BeanParam @Valid ExplanationRequest request) {
-        return new Explain(indicators.ofWard(facility, ward, request), request.language())
+        return new Explain(indicators.answer(indicators.ward(facility, ward), request), request.language())
                 .against(request.indicator, request.published);
+    }
+
+    @GET
+    @Path("/series")
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Operation(
+            operationId = "getWardIndicatorSeries",
+            summary =
+                    "Read the indicators of a ward month by month, quarter by quarter, semester by semester or year by year",
+            description =
+                    "Every calendar unit the period touches, from its own summed inputs; units the period cuts are"
+                            + " labelled by their days. Longer units are never averaged from shorter ones.")
+    public IndicatorSeries series(
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @PathParam("ward")
+                    @Pattern(regexp = Ward.CODE)
+                    @Parameter(description = "Code of the ward", example = "RANAP")
+                    String ward,
+            @QueryParam("by") @DefaultValue("MONTH") @Parameter(description = "The units", example = "MONTH") Step by,
+            @BeanParam @Valid IndicatorRequest request) {
+        return indicators.series(indicators.ward(facility, ward), request, by);
     }
 }

@@ -17,9 +17,19 @@ class StoredWard extends PanacheEntityBase {
     Key key;
 
     String name;
+    String service = "Umum";
     int revision = 1;
 
+    boolean says(WardName wanted) {
+        return name.equals(wanted.name()) && (wanted.service() == null || service.equals(wanted.service()));
+    }
+
+    void become(WardName wanted) {
+        name = wanted.name();
+        service = wanted.service() == null ? service : wanted.service();
+    }
+
     Ward onTheWire() {
-        return new Ward(key.facility(), key.ward(), name, revision);
+        return new Ward(key.facility(), key.ward(), name, service, revision);
     }
 }

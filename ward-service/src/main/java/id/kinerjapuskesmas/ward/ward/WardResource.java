@@ -47,8 +47,8 @@ class WardResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
     @Operation(
             operationId = "putWard",
-            summary = "Open a ward or rename it",
-            description = "Idempotent: the same name again is 200; another name needs If-Match.")
+            summary = "Open a ward, rename it or say which service it gives",
+            description = "Idempotent: the same name again is 200; another name or service needs If-Match.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = HttpHeaders.IF_MATCH,
@@ -79,7 +79,8 @@ class WardResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "General ward",
-                                                            value = "{\"name\": \"Rawat Inap Umum\"}")))
+                                                            value =
+                                                                    "{\"name\": \"Rawat Inap Umum\", \"service\": \"Umum\"}")))
                     @Valid
                     @NotNull
                     WardName name) {

@@ -82,12 +82,12 @@ public class Wards {
         if (created) {
             stored = new StoredWard();
             stored.key = new StoredWard.Key(facility, ward);
-            stored.name = name.name();
+            stored.become(name);
             stored.persist();
             facilities.changed(facility);
-        } else if (!stored.name.equals(name.name())) {
+        } else if (!stored.says(name)) {
             conditional.mustMatch(stored.revision);
-            stored.name = name.name();
+            stored.become(name);
             stored.revision++;
             facilities.changed(facility);
         }

@@ -138,7 +138,7 @@ class CensusTest {
         put("2025-03-02", sheet("opening", 4, "closing", 4, "beds", 10)).statusCode(201);
         correct("2025-03-01", etag, with(QUIET, "admitted", 3, "closing", 5, "reason", "Salah hitung"))
                 .statusCode(200);
-        findings("2025-03")
+        findings("2025-03&severity=ERROR")
                 .body("items.code", contains("BALANCE_BREAK"))
                 .body("items[0].date", equalTo("2025-03-02"))
                 .body("items[0].expected", equalTo(5))
@@ -170,7 +170,7 @@ class CensusTest {
 
     private ValidatableResponse findings(String period) {
         return Given.dinkes()
-                .get("/v1/facilities/" + facility + "/findings?period=" + period)
+                .get("/v1/facilities/" + facility + "/data-quality?period=" + period)
                 .then()
                 .statusCode(200);
     }
@@ -180,14 +180,14 @@ class CensusTest {
         Given.beds(facility, "RANAP", "2025-03-01", 3);
         put("2025-03-01", sheet("opening", 4, "transferredIn", 1, "closing", 5, "beds", 10));
         var first = Given.dinkes()
-                .get("/v1/facilities/" + facility + "/findings?period=2025-03&limit=2")
+                .get("/v1/facilities/" + facility + "/data-quality?period=2025-03&limit=2")
                 .then()
                 .body("items.code", contains("TRANSFERS_UNEQUAL", "BEDS_DIFFER"))
                 .extract()
                 .jsonPath();
         Given.dinkes()
                 .queryParam("cursor", first.getString("next"))
-                .get("/v1/facilities/" + facility + "/findings?period=2025-03&limit=2")
+                .get("/v1/facilities/" + facility + "/data-quality?period=2025-03&limit=2")
                 .then()
                 .body("items.code", contains("PATIENTS_ABOVE_BEDS", "MISSING_DAYS"));
     }
@@ -219,7 +219,7 @@ class CensusTest {
                     .then()
                     .statusCode(404);
             Given.as(token)
-                    .get("/v1/facilities/" + facility + "/findings?period=2025-03")
+                    .get("/v1/facilities/" + facility + "/data-quality?period=2025-03")
                     .then()
                     .statusCode(404);
         }

@@ -59,8 +59,9 @@ public class Conditional {
         request.response().putHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
     }
 
-    /** Requires {@code If-Match} of the present version: 428 without, 412 when stale. */
+    /** Requires {@code If-Match} of the present version: 428 without, 412 when stale; both carry the present ETag. */
     public void mustMatch(Object presentVersion) {
+        tag(presentVersion);
         if (!isConditionalWrite()) {
             throw ProblemException.of(
                     ProblemType.PRECONDITION_REQUIRED,

@@ -1,0 +1,23 @@
+package id.kinerjapuskesmas.ward.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.kinerjapuskesmas.ward.indicator.BedBasis;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** RL 3.1 of a facility and period. */
+@Schema(name = "Rl31Report", description = "RL 3.1 of a facility and period: the indicators by service and of the facility.")
+public record IndicatorReport(
+        @Schema(examples = "P3327040201") String facility,
+        @Schema(examples = "Puskesmas Watukumpul") String name,
+        @Schema(examples = "2025") String period,
+        LocalDate periodStart,
+        LocalDate periodEnd,
+        BedBasis bedBasis,
+        @JsonProperty("daftar_jenis_pelayanan")
+                @Schema(description = "By service; those without any patient day are left out")
+                List<IndicatorLine> lines,
+        @JsonProperty("jumlah") @Schema(description = "The facility, from summed inputs, not from averaged lines")
+                IndicatorLine total,
+        @Schema(description = "Changes whenever the data do", examples = "17") String sourceRevision) {}
