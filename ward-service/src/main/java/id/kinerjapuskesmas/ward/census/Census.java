@@ -30,7 +30,14 @@ class Census {
     private final Conditional conditional;
     private final Clock clock;
 
-    Census(Facilities facilities, Wards wards, MonthLock months, Voids voids, Caller caller, Conditional conditional, Clock clock) {
+    Census(
+            Facilities facilities,
+            Wards wards,
+            MonthLock months,
+            Voids voids,
+            Caller caller,
+            Conditional conditional,
+            Clock clock) {
         this.facilities = facilities;
         this.wards = wards;
         this.months = months;
@@ -70,7 +77,8 @@ class Census {
             stored.key = key;
             stored.revision = voids.lastOf(key);
         }
-        stored.become(counts, reason(sheet, stored), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        stored.become(
+                counts, reason(sheet, stored), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         stored.persist();
         facilities.changed(key.facility());
         conditional.tag(stored.revision);

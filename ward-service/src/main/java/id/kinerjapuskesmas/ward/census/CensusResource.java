@@ -10,21 +10,21 @@ import id.kinerjapuskesmas.ward.ward.BedClass;
 import id.kinerjapuskesmas.ward.ward.Ward;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
-import java.time.YearMonth;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -117,6 +117,13 @@ class CensusResource {
     @Path("/{class}/{date}")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "getCensusSheet", summary = "Read one census sheet")
+    @APIResponse(
+            responseCode = "200",
+            description = "The sheet.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DailyCensus.class)))
     @APIResponse(responseCode = "410", ref = "Problem410")
     public DailyCensus get(
             @PathParam("facility")
@@ -182,8 +189,9 @@ class CensusResource {
     @Operation(
             operationId = "voidCensusSheet",
             summary = "Take one daily sheet back",
-            description = "It is kept with all revisions, and with who, when and why. Afterwards reading it is 410; its day"
-                    + " is missing, not zero, until a new sheet is sent.")
+            description =
+                    "It is kept with all revisions, and with who, when and why. Afterwards reading it is 410; its day"
+                            + " is missing, not zero, until a new sheet is sent.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = HttpHeaders.IF_MATCH,
@@ -216,7 +224,8 @@ class CensusResource {
     @Operation(
             operationId = "voidCensusSheetsOfMonth",
             summary = "Take all daily sheets of a month back, so that it can be filled from another source",
-            description = "They are kept with all revisions, and with who, when and why. Idempotent: nothing left is 0.")
+            description =
+                    "They are kept with all revisions, and with who, when and why. Idempotent: nothing left is 0.")
     @APIResponse(
             responseCode = "200",
             description = "Taken back.",
@@ -234,7 +243,8 @@ class CensusResource {
                     @Parameter(description = "Code of the ward", example = "RANAP")
                     String ward,
             @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
-            @QueryParam("month") @NotNull @Parameter(description = "Month of the sheets", example = "2025-03") YearMonth month,
+            @QueryParam("month") @NotNull @Parameter(description = "Month of the sheets", example = "2025-03")
+                    YearMonth month,
             @QueryParam("reason")
                     @NotBlank
                     @Size(max = 500)

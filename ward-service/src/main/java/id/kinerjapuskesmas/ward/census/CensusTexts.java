@@ -26,8 +26,21 @@ final class CensusTexts {
             "This month is derived from stays; a month has one source.");
     static final Text FILLED_ANEW =
             Text.of("Diisi kembali setelah dibatalkan", "Filled anew after it was voided");
+    static final Text FILLED_ANEW = Text.of("Diisi kembali setelah dibatalkan", "Filled anew after it was voided");
 
     private CensusTexts() {}
+
+    static Text unknownWard(String ward) {
+        return Text.of(
+                "Ruang %s belum terdaftar pada fasilitas ini.".formatted(ward),
+                "Ward %s is not registered at this facility.".formatted(ward));
+    }
+
+    static Text duplicateTotals(long line) {
+        return Text.of(
+                "Ruang, kelas dan bulan ini sudah ada pada baris %d.".formatted(line),
+                "This ward, class and month already stands in line %d.".formatted(line));
+    }
 
     static Text future(LocalDate date, LocalDate today) {
         return Text.of(

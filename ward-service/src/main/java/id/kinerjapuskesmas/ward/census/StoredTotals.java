@@ -67,7 +67,7 @@ class StoredTotals extends PanacheEntityBase {
                 && Objects.equals(note, sheet.note());
     }
 
-    void become(TotalsSheet sheet, String by, Instant at) {
+    void become(TotalsSheet sheet, String why, String by, Instant at) {
         patientDays = sheet.patientDays();
         lengthOfStayDays = sheet.lengthOfStayDays();
         discharges = sheet.discharges();
@@ -75,7 +75,7 @@ class StoredTotals extends PanacheEntityBase {
         deaths48hPlus = sheet.deaths48hPlus();
         beds = sheet.beds();
         note = sheet.note();
-        reason = sheet.reason() == null && revision > 0 ? CensusTexts.FILLED_ANEW.id() : sheet.reason();
+        reason = why == null && revision > 0 ? CensusTexts.FILLED_ANEW.id() : why;
         author = by;
         recordedAt = at;
         revision++;

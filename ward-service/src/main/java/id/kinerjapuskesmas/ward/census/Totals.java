@@ -11,6 +11,7 @@ import id.kinerjapuskesmas.ward.ward.Wards;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +30,14 @@ class Totals {
     private final Conditional conditional;
     private final Clock clock;
 
-    Totals(Facilities facilities, Wards wards, MonthLock months, Voids voids, Caller caller, Conditional conditional, Clock clock) {
+    Totals(
+            Facilities facilities,
+            Wards wards,
+            MonthLock months,
+            Voids voids,
+            Caller caller,
+            Conditional conditional,
+            Clock clock) {
         this.facilities = facilities;
         this.wards = wards;
         this.months = months;
@@ -59,17 +67,61 @@ class Totals {
             conditional.mustMatch(stored.revision);
         }
         refuse(facility, key, sheet, created);
-        if (created) {
+        var now = store(
+                key, stored, sheet, sheet.reason(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        facilities.changed(key.facility());
+        conditional.tag(now.revision);
+        return new Written(created, now.onTheWire());
+    }
+
+    /** Writes what was found sound; the caller holds the facility's lock and raises its revision. */
+    StoredTotals store(
+            StoredTotals.Key key, StoredTotals before, TotalsSheet sheet, String reason, String author, Instant at) {
+        var stored = before;
+        if (stored == null) {
             wards.keepsClass(key.facility(), key.ward(), key.bedClass());
             stored = new StoredTotals();
             stored.key = key;
             stored.revision = voids.lastOf(key);
         }
-        stored.become(sheet, caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        stored.become(sheet, reason, author, at);
         stored.persist();
-        facilities.changed(key.facility());
-        conditional.tag(stored.revision);
-        return new Written(created, stored.onTheWire());
+        return stored;
+    }
+
+    /** Everything that stands against one line of a file. */
+    List<Flaw> refusals(Facility facility, StoredTotals.Key key, TotalsSheet sheet) {
+        var flaws = new ArrayList<>(sheet.flaws());
+        var lastDay = YearMonth.from(key.month()).atEndOfMonth();
+        var today = facility.today(clock);
+        if (!lastDay.isBefore(today)) {
+            flaws.add(Flaw.in("month", "FUTURE_DATE", CensusTexts.future(lastDay, today)));
+        }
+        if (!wards.has(key.facility(), key.ward())) {
+            flaws.add(Flaw.in("ward", "UNKNOWN_WARD", CensusTexts.unknownWard(key.ward())));
+            return flaws;
+        }
+        if (!months.closed(key.facility(), key.month(), key.month()).isEmpty()) {
+            flaws.add(Flaw.in("month", MonthLock.MONTH_CLOSED, MonthLock.text(YearMonth.from(key.month()))));
+        }
+        if (sheet.beds() == null && !wards.bedsKnown(key.facility(), key.ward(), key.bedClass(), key.month())) {
+            flaws.add(Flaw.in("beds", "BEDS_UNKNOWN", CensusTexts.BEDS_UNKNOWN));
+        }
+        if (hasSheets(key)) {
+            flaws.add(Flaw.in("month", "OTHER_SOURCE", CensusTexts.OTHER_SOURCE_SHEETS));
+        }
+        return flaws;
+    }
+
+    private static boolean hasSheets(StoredTotals.Key key) {
+        return StoredSheet.count(
+                        "key.facility = ?1 and key.ward = ?2 and key.bedClass = ?3 and key.date between ?4 and ?5",
+                        key.facility(),
+                        key.ward(),
+                        key.bedClass(),
+                        key.month(),
+                        YearMonth.from(key.month()).atEndOfMonth())
+                > 0;
     }
 
     private void refuse(Facility facility, StoredTotals.Key key, TotalsSheet sheet, boolean created) {
@@ -89,14 +141,7 @@ class Totals {
         if (!flaws.isEmpty()) {
             throw ProblemException.rules(flaws);
         }
-        var sheets = StoredSheet.count(
-                "key.facility = ?1 and key.ward = ?2 and key.bedClass = ?3 and key.date between ?4 and ?5",
-                key.facility(),
-                key.ward(),
-                key.bedClass(),
-                key.month(),
-                lastDay);
-        if (sheets > 0) {
+        if (hasSheets(key)) {
             throw ProblemException.conflict("OTHER_SOURCE", CensusTexts.OTHER_SOURCE_SHEETS);
         }
     }

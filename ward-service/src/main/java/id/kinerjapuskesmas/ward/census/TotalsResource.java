@@ -9,17 +9,17 @@ import id.kinerjapuskesmas.ward.ward.BedClass;
 import id.kinerjapuskesmas.ward.ward.Ward;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
@@ -114,6 +114,13 @@ class TotalsResource {
     @Path("/{class}/{month}")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "getMonthlyTotals", summary = "Read the totals of a month")
+    @APIResponse(
+            responseCode = "200",
+            description = "The totals.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = MonthlyTotals.class)))
     @APIResponse(responseCode = "410", ref = "Problem410")
     public MonthlyTotals get(
             @PathParam("facility")
@@ -156,7 +163,8 @@ class TotalsResource {
     @Operation(
             operationId = "voidMonthlyTotals",
             summary = "Take the totals of a month back, so that it can be filled from another source",
-            description = "They are kept with all revisions, and with who, when and why. Afterwards reading them is 410.")
+            description =
+                    "They are kept with all revisions, and with who, when and why. Afterwards reading them is 410.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = HttpHeaders.IF_MATCH,

@@ -1,5 +1,9 @@
 package id.kinerjapuskesmas.ward.indicator;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import id.kinerjapuskesmas.rest.caller.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -37,6 +41,8 @@ class CountryIndicatorResource {
     @GET
     @Path("/series")
     @RolesAllowed({Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = "period periodStart:date periodEnd:date " + IndicatorColumns.TYPES)
     @Operation(
             operationId = "getCountryIndicatorSeries",
             summary =
@@ -53,6 +59,8 @@ class CountryIndicatorResource {
     @GET
     @Path("/breakdown")
     @RolesAllowed({Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = "key name " + IndicatorColumns.TYPES)
     @Operation(
             operationId = "getCountryIndicatorBreakdown",
             summary = "Read the indicators of the parts of the country",

@@ -38,6 +38,7 @@ class DrawDiagram {
                 .filter(point -> point.figures().isUsable())
                 .map(point -> BarberJohnson.place(point.figures().use()))
                 .filter(Objects::nonNull)
+                .filter(DrawDiagram::fits)
                 .toList();
         var xMax = window(places.stream().map(BarberJohnson.Place::toi));
         var yMax = window(places.stream().map(BarberJohnson.Place::los));
@@ -172,6 +173,12 @@ class DrawDiagram {
                 .max(Long::compare)
                 .orElse(LEAST);
         return BigFraction.of(Math.max(LEAST, Math.min(MOST, widest)));
+    }
+
+    /** Whether a window may grow for it; a point that lies beyond on one axis does not stretch the other. */
+    private static boolean fits(BarberJohnson.Place place) {
+        var most = BigFraction.of(MOST);
+        return place.toi().compareTo(most) <= 0 && place.los().compareTo(most) <= 0;
     }
 
     private static BigFraction inside(BigFraction value, BigFraction most) {

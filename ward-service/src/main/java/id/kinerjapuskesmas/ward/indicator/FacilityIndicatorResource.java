@@ -1,5 +1,9 @@
 package id.kinerjapuskesmas.ward.indicator;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,6 +67,8 @@ class FacilityIndicatorResource {
     @GET
     @Path("/series")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = "period periodStart:date periodEnd:date " + IndicatorColumns.TYPES)
     @Operation(
             operationId = "getFacilityIndicatorSeries",
             summary =
@@ -83,6 +89,8 @@ class FacilityIndicatorResource {
     @GET
     @Path("/breakdown")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = "key name " + IndicatorColumns.TYPES)
     @Operation(
             operationId = "getFacilityIndicatorBreakdown",
             summary = "Read the indicators of the parts of a facility",

@@ -1,5 +1,8 @@
 package id.kinerjapuskesmas.ward.indicator;
 
+import id.kinerjapuskesmas.rest.tabular.Tabular;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import id.kinerjapuskesmas.rest.tabular.Column;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.kinerjapuskesmas.ward.ward.BedClass;
 import java.time.LocalDate;
@@ -21,4 +24,18 @@ public record IndicatorBreakdown(
         Grouping by,
         BedBasis bedBasis,
         @Schema(description = "Changes whenever the data do", examples = "17") String sourceRevision,
-        @Schema(description = "By key; groups without a ward are not listed") List<IndicatorGroup> items) {}
+        @Schema(description = "By key; groups without a ward are not listed") List<IndicatorGroup> items)
+        implements Tabular {
+
+    @Override
+    public Export export() {
+        return Export.of(
+                "indikator-" + (facility == null ? region : facility) + "-" + period + "-" + by,
+                IndicatorColumns.after(Column.of("key", "Kode", "Code"), Column.of("name", "Nama", "Name")),
+                sink -> {
+                    for (var group : items) {
+                        sink.row(IndicatorColumns.row(group.indicators(), group.los(), group.key(), group.name()));
+                    }
+                });
+    }
+}

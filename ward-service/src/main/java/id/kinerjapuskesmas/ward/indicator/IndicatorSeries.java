@@ -1,5 +1,8 @@
 package id.kinerjapuskesmas.ward.indicator;
 
+import id.kinerjapuskesmas.rest.tabular.Tabular;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import id.kinerjapuskesmas.rest.tabular.Column;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.kinerjapuskesmas.ward.ward.BedClass;
 import java.time.LocalDate;
@@ -20,4 +23,22 @@ public record IndicatorSeries(
         Step by,
         BedBasis bedBasis,
         @Schema(description = "Changes whenever the data do", examples = "17") String sourceRevision,
-        List<SeriesPoint> items) {}
+        List<SeriesPoint> items)
+        implements Tabular {
+
+    @Override
+    public Export export() {
+        return Export.of(
+                "indikator-" + (facility == null ? region : facility) + "-" + period,
+                IndicatorColumns.after(
+                        Column.of("period", "Periode", "Period"),
+                        Column.of("periodStart", "Mulai", "From"),
+                        Column.of("periodEnd", "Sampai", "To")),
+                sink -> {
+                    for (var point : items) {
+                        sink.row(IndicatorColumns.row(
+                                point.indicators(), point.los(), point.period(), point.periodStart(), point.periodEnd()));
+                    }
+                });
+    }
+}

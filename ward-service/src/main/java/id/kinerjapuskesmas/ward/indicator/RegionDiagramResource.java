@@ -1,6 +1,7 @@
 package id.kinerjapuskesmas.ward.indicator;
 
 import id.kinerjapuskesmas.rest.caller.Role;
+import id.kinerjapuskesmas.rest.picture.Drawing;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,7 @@ class RegionDiagramResource {
 
     @GET
     @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
-    @Produces({MediaType.APPLICATION_JSON, PictureFormat.SVG})
+    @Produces({MediaType.APPLICATION_JSON, Drawing.SVG, Drawing.PDF})
     @Operation(
             operationId = "getRegionBarberJohnson",
             summary = "Read the Barber-Johnson diagram of a region as geometry or as SVG",
@@ -54,7 +55,10 @@ class RegionDiagramResource {
             description = "The geometry, or the picture.",
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Diagram.class)),
-                @Content(mediaType = PictureFormat.SVG, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = Drawing.SVG, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Drawing.PDF,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<Object> get(
             @PathParam("region")
@@ -65,18 +69,14 @@ class RegionDiagramResource {
                     @DefaultValue("FACILITY")
                     @Parameter(description = "What the points are", example = "FACILITY")
                     DiagramPoints by,
-            @QueryParam("format") @Parameter(description = "`json` or `svg`, instead of Accept", example = "svg")
-                    PictureFormat format,
+            @QueryParam("format") @Pattern(regexp = "^(json|svg|pdf)$")
+                    @Parameter(description = "`json`, `svg` or `pdf`, instead of Accept", example = "svg")
+                    String format,
             @BeanParam @Valid IndicatorRequest request,
             @HeaderParam(HttpHeaders.ACCEPT) @Parameter(hidden = true) String accept,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String acceptLanguage) {
         var language = Language.of(acceptLanguage);
         var diagram = diagrams.of(indicators.region(region), request, by, language);
-        return PictureFormat.of(format, accept) == PictureFormat.svg
-                ? RestResponse.ResponseBuilder.<Object>ok(
-                                DiagramPicture.of(diagram, region, language), PictureFormat.SVG)
-                        .build()
-                : RestResponse.ResponseBuilder.<Object>ok(diagram, MediaType.APPLICATION_JSON)
-                        .build();
+        return DiagramMedia.answer(diagram, region, language, accept);
     }
 }

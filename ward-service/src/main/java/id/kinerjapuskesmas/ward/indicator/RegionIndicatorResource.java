@@ -1,5 +1,9 @@
 package id.kinerjapuskesmas.ward.indicator;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,6 +67,8 @@ class RegionIndicatorResource {
     @GET
     @Path("/facilities")
     @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = "facility name region " + IndicatorColumns.TYPES)
     @Operation(
             operationId = "listFacilityIndicators",
             summary = "Read the indicators of every facility of a region that has a ward",
@@ -80,6 +86,8 @@ class RegionIndicatorResource {
     @GET
     @Path("/series")
     @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = "period periodStart:date periodEnd:date " + IndicatorColumns.TYPES)
     @Operation(
             operationId = "getRegionIndicatorSeries",
             summary =
@@ -100,6 +108,8 @@ class RegionIndicatorResource {
     @GET
     @Path("/breakdown")
     @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = "key name " + IndicatorColumns.TYPES)
     @Operation(
             operationId = "getRegionIndicatorBreakdown",
             summary = "Read the indicators of the parts of a region",

@@ -1,5 +1,8 @@
 package id.kinerjapuskesmas.ward.indicator;
 
+import id.kinerjapuskesmas.rest.tabular.Tabular;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import id.kinerjapuskesmas.rest.tabular.Column;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,4 +17,22 @@ public record RegionTable(
         BedBasis bedBasis,
         @Schema(description = "Changes whenever the data of any facility do", examples = "2042.9f3c1a07")
                 String sourceRevision,
-        List<FacilityIndicators> items) {}
+        List<FacilityIndicators> items)
+        implements Tabular {
+
+    @Override
+    public Export export() {
+        return Export.of(
+                "indikator-" + region + "-" + period,
+                IndicatorColumns.after(
+                        Column.of("facility", "Kode fasilitas", "Facility"),
+                        Column.of("name", "Nama", "Name"),
+                        Column.of("region", "Wilayah", "Region")),
+                sink -> {
+                    for (var item : items) {
+                        sink.row(IndicatorColumns.row(
+                                item.indicators(), null, item.facility(), item.name(), item.region()));
+                    }
+                });
+    }
+}

@@ -1,5 +1,9 @@
 package id.kinerjapuskesmas.ward.indicator;
 
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import id.kinerjapuskesmas.ward.ward.Ward;
@@ -70,6 +74,8 @@ class WardIndicatorResource {
     @GET
     @Path("/series")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL, Role.BPJS, Role.SERVICE})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = "period periodStart:date periodEnd:date " + IndicatorColumns.TYPES)
     @Operation(
             operationId = "getWardIndicatorSeries",
             summary =

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DeathsByTime(
         @JsonProperty("kurang_48_jam") @Schema(nullable = true, description = "Before 2,880 minutes", examples = "1")
                 Long under48h,
-        @JsonProperty("lebih_sama_48_jam") @Schema(nullable = true, description = "At 2,880 minutes or later", examples = "0")
+        @JsonProperty("lebih_sama_48_jam")
+                @Schema(nullable = true, description = "At 2,880 minutes or later", examples = "0")
                 Long from48h) {
 
     static final DeathsByTime NOT_KNOWN = new DeathsByTime(null, null);

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Patient days by the classes of the form. */
-@Schema(description = "Hari perawatan by the classes of the form; classes are put into its columns by the list of classes.")
+@Schema(
+        description =
+                "Hari perawatan by the classes of the form; classes are put into its columns by the list of classes.")
 public record PatientDaysByClass(
         @JsonProperty("VVIP") @Schema(examples = "0") long vvip,
         @JsonProperty("VIP") @Schema(examples = "12") long vip,

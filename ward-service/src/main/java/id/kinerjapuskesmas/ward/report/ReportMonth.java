@@ -150,19 +150,9 @@ class ReportMonth {
                         line -> line.patientDaysByClass().sum(),
                         inputs,
                         BedUse::patientDays),
-                held(
-                        "lengthOfStayDays",
-                        lines,
-                        MovementLine::lengthOfStayDays,
-                        inputs,
-                        BedUse::lengthOfStayDays),
+                held("lengthOfStayDays", lines, MovementLine::lengthOfStayDays, inputs, BedUse::lengthOfStayDays),
                 held("discharges", lines, ReportMonth::discharges, inputs, BedUse::discharges),
-                held(
-                        "deathsUnder48h",
-                        lines,
-                        line -> line.deaths().both().under48h(),
-                        inputs,
-                        BedUse::deathsUnder48h),
+                held("deathsUnder48h", lines, line -> line.deaths().both().under48h(), inputs, BedUse::deathsUnder48h),
                 held("deaths48hPlus", lines, line -> line.deaths().both().from48h(), inputs, BedUse::deaths48hPlus));
     }
 

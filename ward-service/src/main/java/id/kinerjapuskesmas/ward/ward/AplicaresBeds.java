@@ -11,5 +11,6 @@ public record AplicaresBeds(
         @Schema(description = "When it was read") Instant readAt,
         List<AplicaresBed> items,
         @Schema(
-                        description = "Wards and classes left out, as ward/class, because nothing tells how many patients lie there")
+                        description =
+                                "Wards and classes left out, as ward/class, because nothing tells how many patients lie there")
                 List<String> unknown) {}

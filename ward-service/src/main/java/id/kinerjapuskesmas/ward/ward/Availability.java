@@ -13,4 +13,5 @@ public record Availability(
         @Schema(nullable = true, description = "Null when any ward's occupancy is not known", examples = "9")
                 Long occupied,
         @Schema(nullable = true, examples = "5") Long free,
-        @Schema(description = "By ward and class; classes without a bed today are left out") List<BedAvailability> items) {}
+        @Schema(description = "By ward and class; classes without a bed today are left out")
+                List<BedAvailability> items) {}

@@ -12,7 +12,10 @@ public record BedAvailability(
         @JsonProperty("class") BedClass bedClass,
         @Schema(description = "Open, staffed beds today", examples = "10") long beds,
         @Schema(nullable = true, description = "Patients in them; extra beds included", examples = "7") Long occupied,
-        @Schema(nullable = true, description = "beds - occupied; negative when patients lie in extra beds", examples = "3")
+        @Schema(
+                        nullable = true,
+                        description = "beds - occupied; negative when patients lie in extra beds",
+                        examples = "3")
                 Long free,
         OccupancySource source,
         @Schema(nullable = true, description = "Moment the occupancy is of: now, or 24:00 of the sheet's day")

@@ -92,7 +92,8 @@ class ReadAvailability {
         var items = rows.stream().map(row -> beds(row, zone, yesterday)).toList();
         var beds = items.stream().mapToLong(BedAvailability::beds).sum();
         var known = items.stream().allMatch(item -> item.occupied() != null);
-        var occupied = known ? items.stream().mapToLong(BedAvailability::occupied).sum() : 0;
+        var occupied =
+                known ? items.stream().mapToLong(BedAvailability::occupied).sum() : 0;
         return new Availability(
                 facility, clock.instant(), beds, known ? occupied : null, known ? beds - occupied : null, items);
     }

@@ -60,6 +60,11 @@ public class Wards {
                 .executeUpdate();
     }
 
+    /** Whether a facility has a ward of this code. */
+    public boolean has(String facility, String ward) {
+        return StoredWard.findById(new StoredWard.Key(facility, ward)) != null;
+    }
+
     /** Whether the bed history of a class reaches a day. */
     public boolean bedsKnown(String facility, String ward, BedClass bedClass, LocalDate day) {
         return StoredBeds.count(

@@ -61,7 +61,11 @@ class VoidTest {
                 .body("code", equalTo("VOIDED"));
         totals().statusCode(201).body("revision", equalTo(1));
         var etag = Given.dinkes().get(totalsPath()).header("ETag");
-        Given.dinkes().queryParam("reason", "Sensus ditemukan").delete(totalsPath()).then().statusCode(428);
+        Given.dinkes()
+                .queryParam("reason", "Sensus ditemukan")
+                .delete(totalsPath())
+                .then()
+                .statusCode(428);
         Given.dinkes()
                 .header("If-Match", etag)
                 .queryParam("reason", "Sensus ditemukan")
@@ -113,9 +117,6 @@ class VoidTest {
                 .statusCode(201);
         voidMonth(Tokens.dinkes("33.27")).statusCode(404);
         voidMonth(Tokens.province("32")).statusCode(403);
-        Given.dinkes()
-                .get(Given.path(facility, "RANAP", "2025-02-01"))
-                .then()
-                .statusCode(200);
+        Given.dinkes().get(Given.path(facility, "RANAP", "2025-02-01")).then().statusCode(200);
     }
 }

@@ -100,7 +100,8 @@ class BarberJohnsonTest {
         var impossible = List.of(
                 new IdealRange(Indicator.TOI, BigDecimal.valueOf(5), BigDecimal.valueOf(6)),
                 new IdealRange(Indicator.BOR, BigDecimal.valueOf(90), null));
-        assertThat(BarberJohnson.efficientRegion(impossible, 365, WINDOW, WINDOW)).isEmpty();
+        assertThat(BarberJohnson.efficientRegion(impossible, 365, WINDOW, WINDOW))
+                .isEmpty();
     }
 
     @Property(tries = 200)

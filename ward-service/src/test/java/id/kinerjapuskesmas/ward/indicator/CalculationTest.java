@@ -81,9 +81,7 @@ class CalculationTest {
                                 Map.of("indicator", "NDR", "value", 7.3, "percent", true),
                                 Map.of("indicator", "AVLOS", "value", 4.16))))
                 .statusCode(200)
-                .body(
-                        "printed.verdict",
-                        contains("MEAN_OF_MONTHS", "PER_MILLE_AS_PERCENT", "ONE_DAY_TOO_MANY"))
+                .body("printed.verdict", contains("MEAN_OF_MONTHS", "PER_MILLE_AS_PERCENT", "ONE_DAY_TOO_MANY"))
                 .body("printed[0].ours", equalTo(82.3f))
                 .body("printed[1].ours", equalTo(0.7f));
     }

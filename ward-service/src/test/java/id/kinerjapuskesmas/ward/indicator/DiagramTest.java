@@ -1,5 +1,6 @@
 package id.kinerjapuskesmas.ward.indicator;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kinerjapuskesmas.rest.testing.Tokens;
@@ -60,7 +61,8 @@ class DiagramTest {
     }
 
     private String picture(String name, String language, String query) throws IOException {
-        var svg = Given.as(Tokens.dinkes(REGION))
+        var svg = given().auth()
+                .oauth2(Tokens.dinkes(REGION))
                 .header("Accept-Language", language)
                 .get("/v1/facilities/" + facility + "/barber-johnson?format=svg&" + query)
                 .then()
@@ -74,24 +76,22 @@ class DiagramTest {
     }
 
     private static Document parsed(String svg) throws IOException, SAXException, ParserConfigurationException {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(svg)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
     }
 
     @Test
     void drawsTheMonthsOfAYearWithThoseBeyondTheWindowAtItsEdge() throws Exception {
         var document = parsed(picture("months", "id", "period=2025&by=MONTH"));
-        // June to December have one beyond 20 days, August with TOI 62.5 and December with 135
+        // August with TOI 62.5 and December with 135 lie beyond 20 days, November with more patients than beds below 0
         var marked = document.getElementsByTagName("polygon");
         assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("id");
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                 .startsWith("Grafik Barber-Johnson, 2025");
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
                 .contains("2025-07: tanpa pasien keluar", "2025-08: TOI 62,50", "di luar bidang gambar");
-        // the region, the mark in the legend and two points
-        assertThat(marked.getLength()).isEqualTo(4);
-        assertThat(document.getElementsByTagName("circle").getLength()).isEqualTo(9);
+        // the region, the mark in the legend and three points
+        assertThat(marked.getLength()).isEqualTo(5);
+        assertThat(document.getElementsByTagName("circle").getLength()).isEqualTo(8);
     }
 
     @Test

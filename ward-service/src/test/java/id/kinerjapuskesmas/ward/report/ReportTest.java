@@ -65,8 +65,16 @@ class ReportTest {
                             "RANAP",
                             day.toString(),
                             sheet(
-                                    "opening", 4, "admitted", 1, died ? "deathsUnder48h" : "home", 1, "closing", 4,
-                                    "lengthOfStayDays", died ? 2 : 3))
+                                    "opening",
+                                    4,
+                                    "admitted",
+                                    1,
+                                    died ? "deathsUnder48h" : "home",
+                                    1,
+                                    "closing",
+                                    4,
+                                    "lengthOfStayDays",
+                                    died ? 2 : 3))
                     .statusCode(201);
         }
     }
@@ -184,8 +192,20 @@ class ReportTest {
                         ward,
                         day.toString(),
                         sheet(
-                                "opening", present, "admitted", admitted, "home", home, "deaths48hPlus", died, "sameDay",
-                                sameDay, "closing", closing, "lengthOfStayDays", (home + died) * 3))
+                                "opening",
+                                present,
+                                "admitted",
+                                admitted,
+                                "home",
+                                home,
+                                "deaths48hPlus",
+                                died,
+                                "sameDay",
+                                sameDay,
+                                "closing",
+                                closing,
+                                "lengthOfStayDays",
+                                (home + died) * 3))
                 .statusCode(201);
         return closing;
     }

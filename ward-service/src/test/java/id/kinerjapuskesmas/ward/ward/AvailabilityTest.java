@@ -3,9 +3,9 @@ package id.kinerjapuskesmas.ward.ward;
 import static id.kinerjapuskesmas.ward.Given.sheet;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.kinerjapuskesmas.rest.testing.Tokens;
@@ -52,8 +52,13 @@ class AvailabilityTest {
                 .body("items.free", contains(3, 3))
                 .body("items.stale", contains(true, false))
                 .body("items.source", contains("CENSUS", "CENSUS"))
-                .body("items[1].asOf", equalTo(
-                        yesterday.plusDays(1).atStartOfDay(ZoneId.of("Asia/Jakarta")).toInstant().toString()))
+                .body(
+                        "items[1].asOf",
+                        equalTo(yesterday
+                                .plusDays(1)
+                                .atStartOfDay(ZoneId.of("Asia/Jakarta"))
+                                .toInstant()
+                                .toString()))
                 .body("beds", equalTo(14))
                 .body("occupied", equalTo(8))
                 .body("free", equalTo(6));

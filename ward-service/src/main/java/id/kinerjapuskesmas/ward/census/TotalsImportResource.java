@@ -1,0 +1,118 @@
+package id.kinerjapuskesmas.ward.census;
+
+import id.kinerjapuskesmas.rest.caller.Role;
+import id.kinerjapuskesmas.rest.problem.Language;
+import id.kinerjapuskesmas.rest.tabular.ImportReport;
+import id.kinerjapuskesmas.rest.tabular.OnError;
+import id.kinerjapuskesmas.rest.tabular.Table;
+import id.kinerjapuskesmas.ward.facility.Facility;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/facilities/{facility}/monthly-totals/imports")
+@Tag(name = "monthly-totals", description = "Totals of months for which no daily sheets exist")
+class TotalsImportResource {
+
+    private final ImportTotals importTotals;
+
+    TotalsImportResource(ImportTotals importTotals) {
+        this.importTotals = importTotals;
+    }
+
+    @POST
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
+    @Consumes({Table.CSV, Table.NDJSON, Table.XLSX})
+    @Operation(
+            operationId = "importMonthlyTotals",
+            summary = "Store many monthly totals of a facility from a CSV, NDJSON or XLSX file",
+            description =
+                    "Columns `ward,class,month,patientDays` and, where known,"
+                            + " `lengthOfStayDays,discharges,deathsUnder48h,deaths48hPlus,beds,note`; an empty cell is not"
+                            + " known, never zero. Atomic; the same file again changes nothing. Totals that differ from"
+                            + " stored ones become their next revision with the given reason. `beds` may be empty where the"
+                            + " bed history reaches the month.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Stored, or what a dry run would do.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Rows were rejected and `onError=abort`: nothing was stored.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ImportReport.class)))
+    public RestResponse<ImportReport> importFile(
+            @PathParam("facility")
+                    @Pattern(regexp = Facility.CODE)
+                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
+                    String facility,
+            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Report only, store nothing")
+                    boolean dryRun,
+            @QueryParam("onError")
+                    @DefaultValue("abort")
+                    @Parameter(description = "What to do with the good rows of a file that has bad ones")
+                    OnError onError,
+            @QueryParam("reason")
+                    @DefaultValue("import")
+                    @NotBlank
+                    @Size(max = 500)
+                    @Parameter(
+                            description = "Reason noted with the totals the file corrects",
+                            example = "Rekap ulang 2022")
+                    String reason,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language,
+            @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = Table.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "Two months; discharges of the second are not known",
+                                                        value =
+                                                                """
+                                                                ward,class,month,patientDays,lengthOfStayDays,discharges,deathsUnder48h,deaths48hPlus,beds,note
+                                                                RANAP,III,2022-01,233,240,91,0,0,14,Laporan BOR Januari 2022
+                                                                RANAP,III,2022-02,201,,,,,14,
+                                                                """)),
+                                @Content(mediaType = Table.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = Table.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    InputStream file) {
+        var order = new ImportTotals.Order(dryRun, onError, reason, Language.of(language));
+        var report = importTotals.run(facility, file, contentType, order);
+        return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200)
+                .entity(report)
+                .build();
+    }
+}

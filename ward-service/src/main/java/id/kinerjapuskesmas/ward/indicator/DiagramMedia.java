@@ -1,0 +1,31 @@
+package id.kinerjapuskesmas.ward.indicator;
+
+import id.kinerjapuskesmas.rest.picture.Drawing;
+import id.kinerjapuskesmas.rest.problem.Language;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers a diagram as the first of geometry, SVG and PDF that Accept names. */
+final class DiagramMedia {
+
+    private DiagramMedia() {}
+
+    static RestResponse<Object> answer(Diagram diagram, String subject, Language language, String accept) {
+        var media = media(accept);
+        var isPicture = !media.equals(MediaType.APPLICATION_JSON);
+        return RestResponse.ResponseBuilder.<Object>ok(
+                        isPicture ? DiagramPicture.of(diagram, subject, language) : diagram, media)
+                .build();
+    }
+
+    private static String media(String accept) {
+        return Arrays.stream(accept == null ? new String[0] : accept.split(","))
+                .map(type -> type.split(";")[0].strip())
+                .filter(type -> type.equals(Drawing.SVG)
+                        || type.equals(Drawing.PDF)
+                        || type.equals(MediaType.APPLICATION_JSON))
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON);
+    }
+}
