@@ -44,10 +44,10 @@ class CensusImportResource {
 
     @POST
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
-    @Consumes({Table.CSV, Table.NDJSON})
+    @Consumes({Table.CSV, Table.NDJSON, Table.XLSX})
     @Operation(
             operationId = "importCensus",
-            summary = "Store many census sheets of a facility from a CSV or NDJSON file",
+            summary = "Store many census sheets of a facility from a CSV, NDJSON or XLSX file",
             description =
                     "Atomic; the same file again changes nothing. Every sheet must balance, and its opening must equal"
                             + " the closing of the day before, in the file or stored. Sheets that differ from stored ones become"
@@ -102,7 +102,10 @@ class CensusImportResource {
                                                                 RANAP,III,2025-03-01,4,2,0,0,1,1,0,0,0,0,0,0,4,7,10
                                                                 RANAP,III,2025-03-02,4,1,0,0,1,0,0,0,0,0,0,1,4,1,10
                                                                 """)),
-                                @Content(mediaType = Table.NDJSON, schema = @Schema(type = SchemaType.STRING))
+                                @Content(mediaType = Table.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = Table.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     InputStream file)
             throws SQLException {

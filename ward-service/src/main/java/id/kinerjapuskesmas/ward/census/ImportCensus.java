@@ -42,6 +42,7 @@ class ImportCensus {
         try (var table = Table.open(file, contentType, SheetRow.COLUMNS);
                 var connection = database.getConnection();
                 var staging = new CensusStaging(connection, facility)) {
+            ImportTemplates.CENSUS.mustBeOf(table);
             var rejected = stage(table, staging, today);
             facilities.lock(facility);
             staging.check(rejected);

@@ -40,12 +40,14 @@ class ImportTotals {
     record Order(boolean dryRun, OnError onError, String reason, Language language) {}
 
     /** What one file has in common. */
-    private record Run(Facility facility, Order order, ReportBuilder report, Map<StoredTotals.Key, Long> lines, Instant at) {}
+    private record Run(
+            Facility facility, Order order, ReportBuilder report, Map<StoredTotals.Key, Long> lines, Instant at) {}
 
     @Transactional
     ImportReport run(String facility, InputStream file, String contentType, Order order) {
         facilities.reachable(facility);
         try (var table = Table.open(file, contentType, TotalsRow.COLUMNS)) {
+            ImportTemplates.MONTHLY_TOTALS.mustBeOf(table);
             var found = facilities.lock(facility);
             var run = new Run(
                     found,
@@ -93,7 +95,12 @@ class ImportTotals {
         }
         note(row.line(), stored, read.sheet(), run);
         totals.store(
-                read.key(), stored, read.sheet(), stored == null ? null : run.order().reason(), caller.name(), run.at());
+                read.key(),
+                stored,
+                read.sheet(),
+                stored == null ? null : run.order().reason(),
+                caller.name(),
+                run.at());
         return true;
     }
 

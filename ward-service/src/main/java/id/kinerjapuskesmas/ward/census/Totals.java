@@ -68,7 +68,12 @@ class Totals {
         }
         refuse(facility, key, sheet, created);
         var now = store(
-                key, stored, sheet, sheet.reason(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                key,
+                stored,
+                sheet,
+                sheet.reason(),
+                caller.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         facilities.changed(key.facility());
         conditional.tag(now.revision);
         return new Written(created, now.onTheWire());

@@ -47,12 +47,11 @@ class TotalsImportResource {
     @Operation(
             operationId = "importMonthlyTotals",
             summary = "Store many monthly totals of a facility from a CSV, NDJSON or XLSX file",
-            description =
-                    "Columns `ward,class,month,patientDays` and, where known,"
-                            + " `lengthOfStayDays,discharges,deathsUnder48h,deaths48hPlus,beds,note`; an empty cell is not"
-                            + " known, never zero. Atomic; the same file again changes nothing. Totals that differ from"
-                            + " stored ones become their next revision with the given reason. `beds` may be empty where the"
-                            + " bed history reaches the month.")
+            description = "Columns `ward,class,month,patientDays` and, where known,"
+                    + " `lengthOfStayDays,discharges,deathsUnder48h,deaths48hPlus,beds,note`; an empty cell is not"
+                    + " known, never zero. Atomic; the same file again changes nothing. Totals that differ from"
+                    + " stored ones become their next revision with the given reason. `beds` may be empty where the"
+                    + " bed history reaches the month.")
     @APIResponse(
             responseCode = "200",
             description = "Stored, or what a dry run would do.",

@@ -34,8 +34,7 @@ record TotalsRow(StoredTotals.Key key, TotalsSheet sheet) {
                 null);
         return row.isFlawed()
                 ? null
-                : new TotalsRow(
-                        new StoredTotals.Key(facility.facility(), ward, bedClass, month.atDay(1)), sheet);
+                : new TotalsRow(new StoredTotals.Key(facility.facility(), ward, bedClass, month.atDay(1)), sheet);
     }
 
     private static YearMonth month(Row row) {
@@ -69,10 +68,7 @@ record TotalsRow(StoredTotals.Key key, TotalsSheet sheet) {
     private static String note(Row row) {
         var note = row.text("note");
         if (note != null && note.length() > LONGEST_NOTE) {
-            row.refuse(
-                    "note",
-                    "TOO_LONG",
-                    Text.of("Paling panjang 1.000 huruf.", "At most 1,000 letters."));
+            row.refuse("note", "TOO_LONG", Text.of("Paling panjang 1.000 huruf.", "At most 1,000 letters."));
         }
         return note;
     }

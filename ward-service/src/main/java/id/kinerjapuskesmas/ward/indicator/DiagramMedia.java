@@ -2,6 +2,7 @@ package id.kinerjapuskesmas.ward.indicator;
 
 import id.kinerjapuskesmas.rest.picture.Drawing;
 import id.kinerjapuskesmas.rest.problem.Language;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -13,18 +14,24 @@ final class DiagramMedia {
 
     static RestResponse<Object> answer(Diagram diagram, String subject, Language language, String accept) {
         var media = media(accept);
-        var isPicture = !media.equals(MediaType.APPLICATION_JSON);
-        return RestResponse.ResponseBuilder.<Object>ok(
-                        isPicture ? DiagramPicture.of(diagram, subject, language) : diagram, media)
+        if (media.equals(MediaType.APPLICATION_JSON)) {
+            return RestResponse.ResponseBuilder.<Object>ok(diagram, media).build();
+        }
+        var drawing = DiagramPicture.of(diagram, subject, language);
+        var isPdf = media.equals(Drawing.PDF);
+        return RestResponse.ResponseBuilder.<Object>ok(isPdf ? drawing.pdf() : drawing.svg(), media)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + drawing.name().replace('/', '-') + (isPdf ? ".pdf" : ".svg") + '"')
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .build();
     }
 
     private static String media(String accept) {
         return Arrays.stream(accept == null ? new String[0] : accept.split(","))
                 .map(type -> type.split(";")[0].strip())
-                .filter(type -> type.equals(Drawing.SVG)
-                        || type.equals(Drawing.PDF)
-                        || type.equals(MediaType.APPLICATION_JSON))
+                .filter(type ->
+                        type.equals(Drawing.SVG) || type.equals(Drawing.PDF) || type.equals(MediaType.APPLICATION_JSON))
                 .findFirst()
                 .orElse(MediaType.APPLICATION_JSON);
     }

@@ -44,7 +44,11 @@ final class DiagramPicture {
                 + diagram.period();
         this.drawing = new Drawing(name, WIDTH, HEIGHT, language, title, description());
         drawing.box(0, 0, WIDTH, HEIGHT, Fill.of(Ink.WHITE), null);
-        drawing.text(LEFT, 30, Drawing.fitted(title, 17, WIDTH - 2.0 * LEFT), Words.of(17).asBold());
+        drawing.text(
+                LEFT,
+                30,
+                Drawing.fitted(title, 17, WIDTH - 2.0 * LEFT),
+                Words.of(17).asBold());
         drawing.text(
                 LEFT,
                 48,
@@ -65,10 +69,8 @@ final class DiagramPicture {
     }
 
     private String description() {
-        var named = diagram.points().stream()
-                .limit(MOST_LISTED)
-                .map(this::sentence)
-                .collect(Collectors.joining("; "));
+        var named =
+                diagram.points().stream().limit(MOST_LISTED).map(this::sentence).collect(Collectors.joining("; "));
         return say(
                                 "Sumbu datar TOI, sumbu tegak LOS (hari perawatan per pasien keluar), dalam hari. Sinar BOR, garis BTO, daerah efisien menurut profil %s. ",
                                 "Horizontal axis TOI, vertical axis LOS (patient days per discharge), in days. BOR rays, BTO lines, efficient region of the profile %s. ")
@@ -116,7 +118,8 @@ final class DiagramPicture {
         for (var line : diagram.btoLines()) {
             draw(line, TURNOVER);
             // where the rays leave room: low on the line, just below it
-            var toi = Math.min(line.constant().doubleValue() / 1.16, diagram.xMax().doubleValue() * 0.985);
+            var toi = Math.min(
+                    line.constant().doubleValue() / 1.16, diagram.xMax().doubleValue() * 0.985);
             var los = line.constant().doubleValue() - toi;
             drawing.text(
                     LEFT + SIDE * toi / diagram.xMax().doubleValue() - 6,
@@ -140,7 +143,12 @@ final class DiagramPicture {
 
     private void draw(DiagramLine line, Stroke stroke) {
         var drawn = line.isBound() ? new Stroke(stroke.ink(), BOUND, stroke.dash()) : stroke;
-        drawing.line(x(line.from().x()), y(line.from().y()), x(line.to().x()), y(line.to().y()), drawn);
+        drawing.line(
+                x(line.from().x()),
+                y(line.from().y()),
+                x(line.to().x()),
+                y(line.to().y()),
+                drawn);
     }
 
     private void point(DiagramPoint point) {
@@ -173,10 +181,17 @@ final class DiagramPicture {
         var at = TOP + 8;
         drawing.box(LEGEND, at - 9, 22, 12, EFFICIENT, EDGE);
         drawing.text(
-                LEGEND + 30, at, say("Daerah efisien, profil ", "Efficient region, profile ") + diagram.profile(), SMALL);
+                LEGEND + 30,
+                at,
+                say("Daerah efisien, profil ", "Efficient region, profile ") + diagram.profile(),
+                SMALL);
         at += 20;
         drawing.line(LEGEND, at - 4, LEGEND + 22, at - 4, new Stroke(Ink.NAVY, BOUND, Dash.SOLID));
-        drawing.text(LEGEND + 30, at, say("Sinar BOR, tebal = batas profil", "BOR rays, bold = bound of the profile"), SMALL);
+        drawing.text(
+                LEGEND + 30,
+                at,
+                say("Sinar BOR, tebal = batas profil", "BOR rays, bold = bound of the profile"),
+                SMALL);
         at += 20;
         drawing.line(LEGEND, at - 4, LEGEND + 22, at - 4, new Stroke(Ink.ORANGE, BOUND, Dash.DASHED));
         drawing.text(LEGEND + 30, at, say("Garis BTO, kali per 365 hari", "BTO lines, times per 365 days"), SMALL);
@@ -194,15 +209,18 @@ final class DiagramPicture {
         }
         at += 6;
         diamond(LEGEND + 11, at - 4);
-        drawing.text(LEGEND + 30, at, say("Di luar bidang, digambar di tepi", "Outside the window, drawn at its edge"), SMALL);
+        drawing.text(
+                LEGEND + 30,
+                at,
+                say("Di luar bidang, digambar di tepi", "Outside the window, drawn at its edge"),
+                SMALL);
         list(at + 26, diagram.points());
     }
 
     private void list(int top, List<DiagramPoint> points) {
         var at = top;
         for (var point : points.subList(0, Math.min(MOST_LISTED, points.size()))) {
-            drawing.text(
-                    LEGEND, at, Drawing.fitted(point.number() + "  " + point.key(), 11, 92), SMALL.asBold());
+            drawing.text(LEGEND, at, Drawing.fitted(point.number() + "  " + point.key(), 11, 92), SMALL.asBold());
             drawing.text(LEGEND + 98, at, values(point), SMALL);
             at += 17;
         }
@@ -210,7 +228,8 @@ final class DiagramPicture {
             drawing.text(
                     LEGEND,
                     at,
-                    say("dan %d lainnya, lihat data", "and %d more, see the data").formatted(points.size() - MOST_LISTED),
+                    say("dan %d lainnya, lihat data", "and %d more, see the data")
+                            .formatted(points.size() - MOST_LISTED),
                     SMALL);
         }
     }

@@ -56,9 +56,7 @@ class FacilityDiagramResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Diagram.class)),
                 @Content(mediaType = Drawing.SVG, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Drawing.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Drawing.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<Object> get(
             @PathParam("facility")
@@ -67,7 +65,8 @@ class FacilityDiagramResource {
                     String facility,
             @QueryParam("by") @DefaultValue("WHOLE") @Parameter(description = "What the points are", example = "WHOLE")
                     DiagramPoints by,
-            @QueryParam("format") @Pattern(regexp = "^(json|svg|pdf)$")
+            @QueryParam("format")
+                    @Pattern(regexp = "^(json|svg|pdf)$")
                     @Parameter(description = "`json`, `svg` or `pdf`, instead of Accept", example = "svg")
                     String format,
             @BeanParam @Valid IndicatorRequest request,

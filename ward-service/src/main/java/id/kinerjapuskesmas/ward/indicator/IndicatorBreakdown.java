@@ -1,9 +1,9 @@
 package id.kinerjapuskesmas.ward.indicator;
 
-import id.kinerjapuskesmas.rest.tabular.Tabular;
-import id.kinerjapuskesmas.rest.tabular.Export;
-import id.kinerjapuskesmas.rest.tabular.Column;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.kinerjapuskesmas.rest.tabular.Column;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import id.kinerjapuskesmas.rest.tabular.Tabular;
 import id.kinerjapuskesmas.ward.ward.BedClass;
 import java.time.LocalDate;
 import java.util.List;

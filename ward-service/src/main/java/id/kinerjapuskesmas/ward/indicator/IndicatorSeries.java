@@ -1,9 +1,9 @@
 package id.kinerjapuskesmas.ward.indicator;
 
-import id.kinerjapuskesmas.rest.tabular.Tabular;
-import id.kinerjapuskesmas.rest.tabular.Export;
-import id.kinerjapuskesmas.rest.tabular.Column;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.kinerjapuskesmas.rest.tabular.Column;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import id.kinerjapuskesmas.rest.tabular.Tabular;
 import id.kinerjapuskesmas.ward.ward.BedClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,11 @@ public record IndicatorSeries(
                 sink -> {
                     for (var point : items) {
                         sink.row(IndicatorColumns.row(
-                                point.indicators(), point.los(), point.period(), point.periodStart(), point.periodEnd()));
+                                point.indicators(),
+                                point.los(),
+                                point.period(),
+                                point.periodStart(),
+                                point.periodEnd()));
                     }
                 });
     }

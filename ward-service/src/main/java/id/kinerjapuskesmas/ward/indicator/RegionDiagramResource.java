@@ -56,9 +56,7 @@ class RegionDiagramResource {
             content = {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Diagram.class)),
                 @Content(mediaType = Drawing.SVG, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Drawing.PDF,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Drawing.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<Object> get(
             @PathParam("region")
@@ -69,7 +67,8 @@ class RegionDiagramResource {
                     @DefaultValue("FACILITY")
                     @Parameter(description = "What the points are", example = "FACILITY")
                     DiagramPoints by,
-            @QueryParam("format") @Pattern(regexp = "^(json|svg|pdf)$")
+            @QueryParam("format")
+                    @Pattern(regexp = "^(json|svg|pdf)$")
                     @Parameter(description = "`json`, `svg` or `pdf`, instead of Accept", example = "svg")
                     String format,
             @BeanParam @Valid IndicatorRequest request,

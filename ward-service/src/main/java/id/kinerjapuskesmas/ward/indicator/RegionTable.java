@@ -1,8 +1,8 @@
 package id.kinerjapuskesmas.ward.indicator;
 
-import id.kinerjapuskesmas.rest.tabular.Tabular;
-import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.rest.tabular.Column;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import id.kinerjapuskesmas.rest.tabular.Tabular;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,10 +1,7 @@
 package id.kinerjapuskesmas.ward.indicator;
 
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import id.kinerjapuskesmas.rest.tabular.Export;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import id.kinerjapuskesmas.rest.caller.Role;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import id.kinerjapuskesmas.ward.ward.Ward;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,8 +12,11 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

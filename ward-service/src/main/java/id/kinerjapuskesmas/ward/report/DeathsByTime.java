@@ -16,11 +16,11 @@ public record DeathsByTime(
 
     static final DeathsByTime NONE = new DeathsByTime(0L, 0L);
 
-    boolean isKnown() {
+    boolean areKnown() {
         return under48h != null && from48h != null;
     }
 
     boolean areNone() {
-        return isKnown() && under48h + from48h == 0;
+        return areKnown() && under48h + from48h == 0;
     }
 }

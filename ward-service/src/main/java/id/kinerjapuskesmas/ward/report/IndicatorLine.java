@@ -23,8 +23,7 @@ public record IndicatorLine(
                 List<String> flags) {
 
     Object[] cells() {
-        return new Object[] {
-            service, bor, alos, bto, toi, ndr, gdr, String.join(" ", reasons), String.join(" ", flags)
+        return new Object[] {service, bor, alos, bto, toi, ndr, gdr, String.join(" ", reasons), String.join(" ", flags)
         };
     }
 }

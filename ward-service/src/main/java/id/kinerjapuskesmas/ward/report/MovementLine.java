@@ -1,8 +1,8 @@
 package id.kinerjapuskesmas.ward.report;
 
-import java.util.stream.Collectors;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One line of RL 3.2, with the field names of the SATUSEHAT route. */

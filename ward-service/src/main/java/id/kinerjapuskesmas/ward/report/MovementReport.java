@@ -1,9 +1,9 @@
 package id.kinerjapuskesmas.ward.report;
 
-import id.kinerjapuskesmas.rest.tabular.Tabular;
-import id.kinerjapuskesmas.rest.tabular.Export;
-import id.kinerjapuskesmas.rest.tabular.Column;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.kinerjapuskesmas.rest.tabular.Column;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import id.kinerjapuskesmas.rest.tabular.Tabular;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +25,7 @@ public record MovementReport(
                                 "By service; those without any patient day are left out, the receiver refuses them")
                 List<MovementLine> lines,
         @Schema(description = "Services left out because days are missing, unless allowIncomplete was asked for")
-                List<IncompleteService> incomplete,
+                List<UnreportedLine> incomplete,
         List<ReconciledSum> reconciliation,
         @Schema(description = "Changes whenever the data do", examples = "17") String sourceRevision)
         implements Tabular {

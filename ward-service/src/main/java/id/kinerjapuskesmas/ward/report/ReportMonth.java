@@ -56,10 +56,10 @@ class ReportMonth {
         conditional.read(revision, VERSION);
         var period = new Period(month.toString(), month.atDay(1), month.atEndOfMonth());
         var counted = byService(indicators.facility(facility), period);
-        var incomplete = new ArrayList<IncompleteService>();
+        var incomplete = new ArrayList<UnreportedLine>();
         counted.forEach((service, sum) -> {
             if (!sum.isComplete()) {
-                incomplete.add(new IncompleteService(service, sum.expectedDays() - sum.coveredDays()));
+                incomplete.add(new UnreportedLine(service, sum.expectedDays() - sum.coveredDays()));
             }
         });
         var lines = sums.of(facility, month).stream()
@@ -126,7 +126,7 @@ class ReportMonth {
 
     private static List<ReportNote> notes(Tuple row, DeathsByTime bySex, boolean complete) {
         var notes = new ArrayList<ReportNote>();
-        if (!bySex.isKnown()) {
+        if (!bySex.areKnown()) {
             notes.add(ReportNote.SEX_NOT_RECORDED);
         }
         if (row.get("totals", Boolean.class)) {
@@ -158,7 +158,7 @@ class ReportMonth {
 
     private static Long discharges(MovementLine line) {
         var died = line.deaths().both();
-        return line.dischargedAlive() == null || !died.isKnown()
+        return line.dischargedAlive() == null || !died.areKnown()
                 ? null
                 : Long.valueOf(line.dischargedAlive() + died.under48h() + died.from48h());
     }

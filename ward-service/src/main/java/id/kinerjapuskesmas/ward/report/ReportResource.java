@@ -1,11 +1,8 @@
 package id.kinerjapuskesmas.ward.report;
 
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
-import id.kinerjapuskesmas.rest.tabular.Export;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.Produces;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.period.PeriodRequest;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import id.kinerjapuskesmas.ward.indicator.BedBasis;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,9 +12,12 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,7 +37,10 @@ class ReportResource {
     @Path("/rl-3-2/{month}")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
-    @Extension(name = "x-columns", value = "jenis_pelayanan pasien_awal_bulan:integer pasien_masuk:integer pasien_pindahan:integer pasien_dipindahkan:integer pasien_keluar_hidup:integer mati_laki_laki_kurang_48_jam:integer mati_laki_laki_lebih_sama_48_jam:integer mati_perempuan_kurang_48_jam:integer mati_perempuan_lebih_sama_48_jam:integer mati_kurang_48_jam:integer mati_lebih_sama_48_jam:integer jumlah_lama_dirawat:integer pasien_akhir_bulan:integer jumlah_hari_perawatan:integer hari_VVIP:integer hari_VIP:integer hari_I:integer hari_II:integer hari_III:integer hari_kelas_khusus:integer alokasi_tempat_tidur_awal_bulan:integer keterangan")
+    @Extension(
+            name = "x-columns",
+            value =
+                    "jenis_pelayanan pasien_awal_bulan:integer pasien_masuk:integer pasien_pindahan:integer pasien_dipindahkan:integer pasien_keluar_hidup:integer mati_laki_laki_kurang_48_jam:integer mati_laki_laki_lebih_sama_48_jam:integer mati_perempuan_kurang_48_jam:integer mati_perempuan_lebih_sama_48_jam:integer mati_kurang_48_jam:integer mati_lebih_sama_48_jam:integer jumlah_lama_dirawat:integer pasien_akhir_bulan:integer jumlah_hari_perawatan:integer hari_VVIP:integer hari_VIP:integer hari_I:integer hari_II:integer hari_III:integer hari_kelas_khusus:integer alokasi_tempat_tidur_awal_bulan:integer keterangan")
     @Operation(
             operationId = "getRl32",
             summary = "Read RL 3.2 of a month: movements of patients, patient days and beds by service",
@@ -64,7 +67,9 @@ class ReportResource {
     @Path("/rl-3-1")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
-    @Extension(name = "x-columns", value = "jenis_pelayanan bor:number alos:number bto:number toi:number ndr:number gdr:number alasan catatan")
+    @Extension(
+            name = "x-columns",
+            value = "jenis_pelayanan bor:number alos:number bto:number toi:number ndr:number gdr:number alasan catatan")
     @Operation(
             operationId = "getRl31",
             summary = "Read RL 3.1 of a period: BOR, ALOS, BTO, TOI, NDR and GDR by service",

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class TotalsImportTest {
 
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private static final String TWO_MONTHS =
             """
             ward;class;month;patientDays;lengthOfStayDays;discharges;deathsUnder48h;deaths48hPlus;beds;note
@@ -47,10 +49,7 @@ class TotalsImportTest {
 
     @Test
     void storesAFileOnceAndKnowsItAgain() {
-        send(TWO_MONTHS, "")
-                .statusCode(200)
-                .body("created", equalTo(2))
-                .body("detected.separator", equalTo(";"));
+        send(TWO_MONTHS, "").statusCode(200).body("created", equalTo(2)).body("detected.separator", equalTo(";"));
         stored("2022-02").statusCode(200).body("patientDays", equalTo(201)).body("discharges", nullValue());
         send(TWO_MONTHS, "").statusCode(200).body("unchanged", equalTo(2)).body("created", equalTo(0));
         stored("2022-02").body("revision", equalTo(1));
@@ -117,6 +116,42 @@ class TotalsImportTest {
                 .body("errors.code", contains("OTHER_SOURCE"))
                 .body("errors[0].line", equalTo(2))
                 .body("errors[0].column", equalTo("month"));
+    }
+
+    @Test
+    void readsItsOwnTemplateAndRefusesThatOfAnother() {
+        var own = template("monthly-totals");
+        Given.dinkes()
+                .contentType(XLSX)
+                .body(own)
+                .post("/v1/facilities/" + facility + "/monthly-totals/imports")
+                .then()
+                .statusCode(200)
+                .body("received", equalTo(0));
+        Given.dinkes()
+                .contentType(XLSX)
+                .body(own)
+                .post("/v1/facilities/" + facility + "/census/imports")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("WRONG_HEADER"));
+        Given.dinkes()
+                .contentType(XLSX)
+                .body(template("census"))
+                .post("/v1/facilities/" + facility + "/census/imports")
+                .then()
+                .statusCode(200)
+                .body("received", equalTo(0));
+    }
+
+    private static byte[] template(String name) {
+        return Given.dinkes()
+                .get("/v1/templates/" + name + ".xlsx")
+                .then()
+                .statusCode(200)
+                .contentType(XLSX)
+                .extract()
+                .asByteArray();
     }
 
     @Test

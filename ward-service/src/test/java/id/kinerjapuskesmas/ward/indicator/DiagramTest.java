@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -82,15 +83,17 @@ class DiagramTest {
     @Test
     void drawsTheMonthsOfAYearWithThoseBeyondTheWindowAtItsEdge() throws Exception {
         var document = parsed(picture("months", "id", "period=2025&by=MONTH"));
-        // August with TOI 62.5 and December with 135 lie beyond 20 days, November with more patients than beds below 0
-        var marked = document.getElementsByTagName("polygon");
+        // of twelve months July has no point; August with TOI 62.5 and December with 135 lie beyond 20 days, November
+        // with more patients than beds below 0
         assertThat(document.getDocumentElement().getAttribute("lang")).isEqualTo("id");
         assertThat(document.getElementsByTagName("title").item(0).getTextContent())
                 .startsWith("Grafik Barber-Johnson, 2025");
         assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
-                .contains("2025-07: tanpa pasien keluar", "2025-08: TOI 62,50", "di luar bidang gambar");
-        // the region, the mark in the legend and three points
-        assertThat(marked.getLength()).isEqualTo(5);
+                .contains(
+                        "2025-07: tanpa pasien keluar",
+                        "8 2025-08: TOI 62,50",
+                        "11 2025-11: TOI -0,15",
+                        "di luar bidang gambar");
         assertThat(document.getElementsByTagName("circle").getLength()).isEqualTo(8);
     }
 
@@ -98,9 +101,21 @@ class DiagramTest {
     void drawsAMonthAndAQuarterInEnglish() throws Exception {
         var month = parsed(picture("month", "en", "period=2025-04&by=WARD"));
         assertThat(month.getElementsByTagName("desc").item(0).getTextContent())
-                .contains("1 RANAP: TOI 1.10  LOS 3.82  BOR 77.7%");
+                .contains("1 RANAP: TOI 1.10   LOS 3.82   BOR 77.7 %");
         var quarter = picture("quarter", "en", "period=2025-Q1");
         assertThat(quarter).contains("BTO 30 = 7.40 in this period", "2025-01-01 to 2025-03-31 (90 days)");
+    }
+
+    @Test
+    void printsTheSameDrawingAsPdf() {
+        var pdf = Given.as(Tokens.dinkes(REGION))
+                .get("/v1/facilities/" + facility + "/barber-johnson?format=pdf&period=2025&by=MONTH")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .extract()
+                .asByteArray();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
     }
 
     @Test

@@ -57,7 +57,8 @@ class SlipTest {
                 .isEqualTo(Replay.Verdict.CLAMPED);
         assertThat(Replay.judge(Indicator.BOR, crowded, new BigDecimal("116.67"), 1))
                 .isEqualTo(Replay.Verdict.REPRODUCES);
-        assertThat(Replay.judge(Indicator.TOI, crowded, BigDecimal.ZERO, 1)).isEqualTo(Replay.Verdict.CLAMPED);
+        assertThat(Replay.judge(Indicator.TOI, crowded, new BigDecimal("0.00"), 1))
+                .isEqualTo(Replay.Verdict.CLAMPED);
     }
 
     @Test

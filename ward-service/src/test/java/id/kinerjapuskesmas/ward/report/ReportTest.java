@@ -2,6 +2,7 @@ package id.kinerjapuskesmas.ward.report;
 
 import static id.kinerjapuskesmas.ward.Given.sheet;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -9,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.kinerjapuskesmas.rest.testing.Tokens;
 import id.kinerjapuskesmas.ward.Given;
@@ -107,6 +109,10 @@ class ReportTest {
                 .body("daftar_jenis_pelayanan[0].keterangan", contains("SEX_NOT_RECORDED"))
                 .body("incomplete", empty())
                 .body("reconciliation.equal", everyItem(is(true)));
+        read("rl-3-2/2025-04?format=csv")
+                .contentType("text/csv")
+                .body(startsWith("jenis_pelayanan,pasien_awal_bulan,pasien_masuk,"))
+                .body(containsString("Umum,4,29,0,0,28,,,,,1,0,86,4,120,0,0,0,0,120,0,10,SEX_NOT_RECORDED"));
         read("rl-3-1?period=2025-04")
                 .body("bedBasis", equalTo("START_OF_MONTH"))
                 .body("daftar_jenis_pelayanan.jenis_pelayanan", contains("Umum"))
