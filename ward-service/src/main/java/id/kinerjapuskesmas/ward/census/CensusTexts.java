@@ -24,8 +24,7 @@ final class CensusTexts {
     static final Text OTHER_SOURCE_STAYS = Text.of(
             "Bulan ini dihitung dari data perawatan pasien; satu bulan satu sumber.",
             "This month is derived from stays; a month has one source.");
-    static final Text FILLED_ANEW =
-            Text.of("Diisi kembali setelah dibatalkan", "Filled anew after it was voided");
+
     static final Text FILLED_ANEW = Text.of("Diisi kembali setelah dibatalkan", "Filled anew after it was voided");
 
     private CensusTexts() {}

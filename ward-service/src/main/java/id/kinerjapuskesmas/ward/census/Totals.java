@@ -112,7 +112,9 @@ class Totals {
         if (sheet.beds() == null && !wards.bedsKnown(key.facility(), key.ward(), key.bedClass(), key.month())) {
             flaws.add(Flaw.in("beds", "BEDS_UNKNOWN", CensusTexts.BEDS_UNKNOWN));
         }
-        if (hasSheets(key)) {
+        if (StoredSheet.followsStays(key.facility(), key.ward(), key.month())) {
+            flaws.add(Flaw.in("month", "OTHER_SOURCE", CensusTexts.OTHER_SOURCE_STAYS));
+        } else if (hasSheets(key)) {
             flaws.add(Flaw.in("month", "OTHER_SOURCE", CensusTexts.OTHER_SOURCE_SHEETS));
         }
         return flaws;

@@ -88,6 +88,9 @@ class Voids {
         facilities.lock(facility);
         wards.reachable(facility, ward);
         months.mustBeOpen(facility, day);
+        if (StoredSheet.followsStays(facility, ward, day)) {
+            throw ProblemException.conflict("OTHER_SOURCE", CensusTexts.OTHER_SOURCE_STAYS);
+        }
     }
 
     /** Moves the rows of a table and their revisions between two days, both included; how many rows stood. */
@@ -114,17 +117,18 @@ class Voids {
             LocalDate last,
             String reason,
             Instant at) {
-        var day = table.equals("census") ? "date" : "month";
+        var ofSheets = table.equals("census");
+        var day = ofSheets ? "date" : "month";
         return database.createNativeQuery(
                         """
                         with gone as (
                             delete from %1$s
-                            where facility = :facility and ward = :ward and class = :class and %2$s between :first and :last
+                            where facility = :facility and ward = :ward and class = :class and %2$s between :first and :last%4$s
                             returning *
                         )
                         insert into %3$s_void select gone.*, :reason, :author, cast(:at as timestamptz) from gone
                         """
-                                .formatted(from, day, table))
+                                .formatted(from, day, table, ofSheets ? " and source = 'DAILY'" : ""))
                 .setParameter("facility", facility)
                 .setParameter("ward", ward)
                 .setParameter("class", bedClass.name())

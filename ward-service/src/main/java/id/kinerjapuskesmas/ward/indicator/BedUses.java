@@ -91,6 +91,7 @@ public class BedUses {
                 count(row, "expected"),
                 count(row, "covered"),
                 count(row, "sheets"),
+                count(row, "derived"),
                 count(row, "totals"));
     }
 

@@ -16,6 +16,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param expectedDays ward-days on which a bed was open, or on which nobody said that none was
  * @param coveredDays those of them with a sheet or a total
  * @param sheets daily sheets behind it
+ * @param derived days derived from stays behind it
  * @param totals monthly totals behind it
  */
 public record Counted(
@@ -29,14 +30,15 @@ public record Counted(
         long expectedDays,
         long coveredDays,
         long sheets,
+        long derived,
         long totals) {
 
     /** Where no ward is: no beds, and nothing to wait for. */
-    static final Counted NO_WARD = new Counted("", null, null, null, null, BedUse.none(0), 0, 0, 0, 0, 0);
+    static final Counted NO_WARD = new Counted("", null, null, null, null, BedUse.none(0), 0, 0, 0, 0, 0, 0);
 
     /** Inputs that were sent instead of stored; nothing is missing. */
     static Counted of(BedUse use) {
-        return new Counted("", null, null, null, null, use, use.availableBedDays(), 0, 0, 0, 0);
+        return new Counted("", null, null, null, null, use, use.availableBedDays(), 0, 0, 0, 0, 0);
     }
 
     public boolean isComplete() {
@@ -44,7 +46,7 @@ public record Counted(
     }
 
     boolean isEmpty() {
-        return sheets == 0 && totals == 0;
+        return sheets == 0 && derived == 0 && totals == 0;
     }
 
     /** What the inputs were entered as. */
@@ -58,7 +60,7 @@ public record Counted(
         return switch (origin) {
             case DAILY -> sheets;
             case MONTHLY_TOTALS -> totals;
-            case STAYS -> 0;
+            case STAYS -> derived;
         };
     }
 

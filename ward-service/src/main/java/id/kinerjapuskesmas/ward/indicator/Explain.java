@@ -57,6 +57,7 @@ final class Explain {
                 counted.coveredDays(),
                 FigureBuilder.round(counted.completeness(), 4),
                 counted.sheets(),
+                counted.derived(),
                 counted.totals());
     }
 

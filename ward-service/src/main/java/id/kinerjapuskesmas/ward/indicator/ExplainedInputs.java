@@ -20,4 +20,5 @@ public record ExplainedInputs(
         @Schema(description = "Those of them with a sheet or a total") long recordedWardDays,
         @Schema(examples = "1.0000") BigDecimal completeness,
         @Schema(description = "Daily sheets behind it") long dailySheets,
+        @Schema(description = "Days derived from stays behind it") long derivedDays,
         @Schema(description = "Monthly totals behind it") long monthlyTotals) {}

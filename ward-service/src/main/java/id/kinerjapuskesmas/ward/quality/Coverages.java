@@ -48,6 +48,7 @@ class Coverages {
             ), sheet as (
                 select c.facility, c.ward, c.class, cast(date_trunc('month', c.date) as date) as month,
                        count(*) as sheets,
+                       bool_or(c.source = 'STAYS') as derived,
                        count(*) filter (where c.date < a.today and coalesce(b.beds, c.beds) > 0) as covered,
                        count(*) filter (where c.date < a.today and b.beds is null) as before_history,
                        count(*) filter (where c.date < a.today and b.beds is null and c.beds > 0) as covered_before
@@ -60,7 +61,8 @@ class Coverages {
             )
             select k.facility as facility, k.name as name, k.region as region, k.month as month, k.ward as ward,
                    k.class as class, closed.facility is not null as closed,
-                   s.sheets is not null as daily, t.facility is not null as total,
+                   s.sheets is not null as daily, coalesce(s.derived, false) as derived,
+                   t.facility is not null as total,
                    cast(case when k.has_history then coalesce(o.days, 0) + coalesce(s.covered_before, 0)
                              else k.next_day - k.month end as bigint) as expected,
                    cast(case when k.has_history then coalesce(s.covered, 0)
@@ -114,6 +116,16 @@ class Coverages {
                 row.bedClass() == null ? "" : row.bedClass().name());
     }
 
+    private static CensusSource source(Tuple row) {
+        if (row.get("total", Boolean.class)) {
+            return CensusSource.MONTHLY_TOTALS;
+        }
+        if (row.get("derived", Boolean.class)) {
+            return CensusSource.STAYS;
+        }
+        return row.get("daily", Boolean.class) ? CensusSource.DAILY : CensusSource.NONE;
+    }
+
     private static Coverage coverage(Tuple row) {
         var expected = row.get("expected", Long.class);
         var total = row.get("total", Boolean.class);
@@ -127,9 +139,7 @@ class Coverages {
                 row.get("closed", Boolean.class) ? MonthState.CLOSED : MonthState.OPEN,
                 row.get("ward", String.class),
                 bedClass.isEmpty() ? null : BedClass.valueOf(bedClass),
-                total
-                        ? CensusSource.MONTHLY_TOTALS
-                        : row.get("daily", Boolean.class) ? CensusSource.DAILY : CensusSource.NONE,
+                source(row),
                 expected,
                 recorded,
                 expected - recorded,

@@ -22,8 +22,19 @@ class MovementSums {
                 left join bed_class code on code.class = k.class and code.valid_from <= :last
                      and (code.valid_to is null or code.valid_to >= :last)
                 where w.facility = :facility
+            ), died as (
+                select p.ward, p.class, s.sex,
+                       count(*) filter (where s.discharged_at - s.admitted_at < interval '2880 minutes') as under48h,
+                       count(*) filter (where s.discharged_at - s.admitted_at >= interval '2880 minutes') as from48h
+                from stay s
+                join facility f on f.facility = s.facility
+                join placement p on p.facility = s.facility and p.stay = s.stay and p.departure = 'DIED'
+                where s.facility = :facility and s.way = 'DIED' and not s.voided
+                  and s.discharged_at >= cast(:first as timestamp) at time zone f.zone
+                  and s.discharged_at < cast(cast(:last as date) + 1 as timestamp) at time zone f.zone
+                group by p.ward, p.class, s.sex
             ), sheet as (
-                select c.ward, c.class, false as total,
+                select c.ward, c.class, false as total, bool_or(c.source = 'STAYS') as derived,
                        (array_agg(c.opening order by c.date))[1] as opening,
                        sum(c.admitted) as admitted, sum(c.transferred_in) as transferred_in,
                        sum(c.transferred_out) as transferred_out,
@@ -37,7 +48,7 @@ class MovementSums {
                 where c.facility = :facility and c.date between :first and :last
                 group by c.ward, c.class
             ), month as (
-                select t.ward, t.class, true as total, cast(null as bigint) as opening, cast(null as numeric) as admitted,
+                select t.ward, t.class, true as total, false as derived, cast(null as bigint) as opening, cast(null as numeric) as admitted,
                        cast(null as numeric) as transferred_in, cast(null as numeric) as transferred_out,
                        t.discharges - t.deaths_under48h - t.deaths48h_plus as alive,
                        t.deaths_under48h, t.deaths48h_plus, t.length_of_stay_days, cast(null as bigint) as closing,
@@ -48,7 +59,12 @@ class MovementSums {
                 select * from sheet union all select * from month
             )
             select k.service as service,
-                   bool_or(not p.total) as daily, bool_or(p.total) as totals,
+                   bool_or(not p.total and not p.derived) as daily, bool_or(p.total) as totals,
+                   bool_or(p.derived) as derived,
+                   cast(coalesce(sum(m.under48h), 0) as bigint) as male_under48h,
+                   cast(coalesce(sum(m.from48h), 0) as bigint) as male_from48h,
+                   cast(coalesce(sum(w.under48h), 0) as bigint) as female_under48h,
+                   cast(coalesce(sum(w.from48h), 0) as bigint) as female_from48h,
                    cast(case when bool_and(p.opening is not null) then sum(p.opening) end as bigint) as opening,
                    cast(case when bool_and(p.admitted is not null) then sum(p.admitted) end as bigint) as admitted,
                    cast(case when bool_and(p.transferred_in is not null) then sum(p.transferred_in) end as bigint)
@@ -74,6 +90,8 @@ class MovementSums {
                    cast(coalesce(sum(coalesce(k.beds_at_start, p.sheet_beds)), 0) as bigint) as beds_at_start
             from class_of_ward k
             join part p on p.ward = k.ward and p.class = k.class
+            left join died m on m.ward = k.ward and m.class = k.class and m.sex = 'MALE'
+            left join died w on w.ward = k.ward and w.class = k.class and w.sex = 'FEMALE'
             group by k.service
             having sum(p.patient_days) > 0
             order by k.service

@@ -93,13 +93,16 @@ class ReportMonth {
 
     private static MovementLine line(Tuple row, boolean complete) {
         var died = new DeathsByTime(row.get("deaths_under48h", Long.class), row.get("deaths48h_plus", Long.class));
-        var bySex = died.areNone() ? DeathsByTime.NONE : DeathsByTime.NOT_KNOWN;
+        var bySex = bySex(row, died);
         var sources = new ArrayList<ReportSource>();
         if (row.get("daily", Boolean.class)) {
             sources.add(ReportSource.DAILY);
         }
         if (row.get("totals", Boolean.class)) {
             sources.add(ReportSource.MONTHLY_TOTALS);
+        }
+        if (row.get("derived", Boolean.class)) {
+            sources.add(ReportSource.STAYS);
         }
         return new MovementLine(
                 service(row),
@@ -108,7 +111,7 @@ class ReportMonth {
                 row.get("transferred_in", Long.class),
                 row.get("transferred_out", Long.class),
                 row.get("alive", Long.class),
-                new DeathsBySex(bySex, bySex, died),
+                bySex,
                 row.get("length_of_stay_days", Long.class),
                 row.get("closing", Long.class),
                 row.get("patient_days", Long.class),
@@ -124,9 +127,25 @@ class ReportMonth {
                 notes(row, bySex, complete));
     }
 
-    private static List<ReportNote> notes(Tuple row, DeathsByTime bySex, boolean complete) {
+    /** Stays tell the sex; sheets and totals only where nobody died. */
+    private static DeathsBySex bySex(Tuple row, DeathsByTime died) {
+        if (died.areNone()) {
+            return new DeathsBySex(DeathsByTime.NONE, DeathsByTime.NONE, died);
+        }
+        var stays = row.get("derived", Boolean.class)
+                && !row.get("daily", Boolean.class)
+                && !row.get("totals", Boolean.class);
+        return stays
+                ? new DeathsBySex(
+                        new DeathsByTime(row.get("male_under48h", Long.class), row.get("male_from48h", Long.class)),
+                        new DeathsByTime(row.get("female_under48h", Long.class), row.get("female_from48h", Long.class)),
+                        died)
+                : new DeathsBySex(DeathsByTime.NOT_KNOWN, DeathsByTime.NOT_KNOWN, died);
+    }
+
+    private static List<ReportNote> notes(Tuple row, DeathsBySex bySex, boolean complete) {
         var notes = new ArrayList<ReportNote>();
-        if (!bySex.areKnown()) {
+        if (!bySex.male().isKnown()) {
             notes.add(ReportNote.SEX_NOT_RECORDED);
         }
         if (row.get("totals", Boolean.class)) {

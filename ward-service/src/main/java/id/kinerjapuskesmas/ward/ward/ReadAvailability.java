@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ class ReadAvailability {
     private static final String FOUND =
             """
             select w.ward as ward, w.name as name, b.class as class, b.beds as beds, s.date as date, s.closing as closing,
+                   m.ward is not null as stays, coalesce(l.lying, 0) as lying,
                    coalesce(c.aplicares_code, b.class) as aplicares_code
             from bed_period b
             join ward w on w.facility = b.facility and w.ward = b.ward
@@ -29,6 +31,12 @@ class ReadAvailability {
                 where c.facility = b.facility and c.ward = b.ward and c.class = b.class
                   and c.date <= :today and c.date > cast(:today as date) - 366
                 order by c.date desc limit 1) s on true
+            left join stay_month m on m.facility = b.facility and m.ward = b.ward
+                 and m.month = date_trunc('month', cast(:today as date))
+            left join lateral (
+                select count(*) as lying from placement p
+                where p.facility = b.facility and p.ward = b.ward and p.class = b.class
+                  and p.since <= cast(:now as timestamptz) and p.until > cast(:now as timestamptz)) l on true
             where b.facility = :facility and b.valid_from <= :today and b.valid_to > :today and b.beds > 0
             order by w.ward, b.class
             """;
@@ -79,6 +87,7 @@ class ReadAvailability {
                 .createNativeQuery(FOUND, Tuple.class)
                 .setParameter("facility", facility)
                 .setParameter("today", today)
+                .setParameter("now", clock.instant())
                 .getResultList()
                 .stream()
                 .map(Tuple.class::cast)
@@ -89,13 +98,30 @@ class ReadAvailability {
         var found = facilities.reachable(facility);
         var zone = ZoneId.of(found.zone());
         var yesterday = found.today(clock).minusDays(1);
-        var items = rows.stream().map(row -> beds(row, zone, yesterday)).toList();
+        var items = rows.stream()
+                .map(row -> row.get("stays", Boolean.class) ? beds(row, clock.instant()) : beds(row, zone, yesterday))
+                .toList();
         var beds = items.stream().mapToLong(BedAvailability::beds).sum();
         var known = items.stream().allMatch(item -> item.occupied() != null);
         var occupied =
                 known ? items.stream().mapToLong(BedAvailability::occupied).sum() : 0;
         return new Availability(
                 facility, clock.instant(), beds, known ? occupied : null, known ? beds - occupied : null, items);
+    }
+
+    private static BedAvailability beds(Tuple row, Instant now) {
+        var beds = row.get("beds", Long.class);
+        var lying = row.get("lying", Long.class);
+        return new BedAvailability(
+                row.get("ward", String.class),
+                row.get("name", String.class),
+                BedClass.valueOf(row.get("class", String.class)),
+                beds,
+                lying,
+                beds - lying,
+                OccupancySource.STAYS,
+                now,
+                false);
     }
 
     private static BedAvailability beds(Tuple row, ZoneId zone, LocalDate yesterday) {

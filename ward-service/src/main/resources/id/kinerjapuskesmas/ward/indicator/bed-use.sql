@@ -39,7 +39,8 @@ with reach as materialized (
     group by s.facility, s.ward, s.class
 ), sheet as (
     select c.facility, c.ward, c.class,
-           count(*) as sheets,
+           count(*) filter (where c.source = 'DAILY') as sheets,
+           count(*) filter (where c.source = 'STAYS') as derived,
            0 as totals,
            sum(c.closing + c.same_day) as patient_days,
            sum(c.length_of_stay_days) as length_of_stay_days,
@@ -83,6 +84,7 @@ with reach as materialized (
 ), total as (
     select m.facility, m.ward, m.class,
            0 as sheets,
+           0 as derived,
            1 as totals,
            m.patient_days, m.length_of_stay_days, m.discharges, m.deaths_under48h, m.deaths48h_plus,
            b.open_days + case when m.beds > 0 then m.days - b.days else 0 end as covered,
@@ -112,6 +114,7 @@ with reach as materialized (
 ), used as (
     select facility, ward, class,
            sum(sheets) as sheets,
+           sum(derived) as derived,
            sum(totals) as totals,
            sum(patient_days) as patient_days,
            case when count(*) = count(length_of_stay_days) then sum(length_of_stay_days) end
@@ -165,6 +168,7 @@ with reach as materialized (
 ), class_sum as (
     select k.key,
            coalesce(u.sheets, 0) as sheets,
+           coalesce(u.derived, 0) as derived,
            coalesce(u.totals, 0) as totals,
            u.facility is null as silent,
            coalesce(u.patient_days, 0) as patient_days,
@@ -185,6 +189,7 @@ with reach as materialized (
 ), summed as (
     select key,
            sum(sheets) as sheets,
+           sum(derived) as derived,
            sum(totals) as totals,
            sum(patient_days) as patient_days,
            case when bool_and(silent or length_of_stay_days is not null)
@@ -208,6 +213,7 @@ with reach as materialized (
 )
 select n.key as key, n.facility as facility, n.name as name, n.region as region, n.profile as profile,
        cast(s.sheets as bigint) as sheets,
+       cast(s.derived as bigint) as derived,
        cast(s.totals as bigint) as totals,
        cast(s.patient_days as bigint) as patient_days,
        cast(s.length_of_stay_days as bigint) as length_of_stay_days,
