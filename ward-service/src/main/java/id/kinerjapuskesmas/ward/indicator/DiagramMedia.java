@@ -4,22 +4,22 @@ import id.kinerjapuskesmas.rest.picture.Drawing;
 import id.kinerjapuskesmas.rest.problem.Language;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers a diagram as the first of geometry, SVG and PDF that Accept names. */
 final class DiagramMedia {
 
     private DiagramMedia() {}
 
-    static RestResponse<Object> answer(Diagram diagram, String subject, Language language, String accept) {
+    static Response answer(Diagram diagram, String subject, Language language, String accept) {
         var media = media(accept);
         if (media.equals(MediaType.APPLICATION_JSON)) {
-            return RestResponse.ResponseBuilder.<Object>ok(diagram, media).build();
+            return Response.ok(diagram, media).build();
         }
         var drawing = DiagramPicture.of(diagram, subject, language);
         var isPdf = media.equals(Drawing.PDF);
-        return RestResponse.ResponseBuilder.<Object>ok(isPdf ? drawing.pdf() : drawing.svg(), media)
+        return Response.ok(isPdf ? drawing.pdf() : drawing.svg(), media)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "inline; filename=\"" + drawing.name().replace('/', '-') + (isPdf ? ".pdf" : ".svg") + '"')

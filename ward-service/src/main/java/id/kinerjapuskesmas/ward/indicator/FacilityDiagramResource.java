@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/facilities/{facility}/barber-johnson")
 @Tag(name = "barber-johnson", description = "BOR, LOS, TOI and BTO in one diagram, as geometry and as picture")
@@ -58,7 +58,7 @@ class FacilityDiagramResource {
                 @Content(mediaType = Drawing.SVG, schema = @Schema(type = SchemaType.STRING)),
                 @Content(mediaType = Drawing.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public RestResponse<Object> get(
+    public Response get(
             @PathParam("facility")
                     @Pattern(regexp = Facility.CODE)
                     @Parameter(description = "Registration code of the facility", example = "P3327040201")

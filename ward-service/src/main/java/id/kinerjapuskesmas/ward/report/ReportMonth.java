@@ -145,7 +145,7 @@ class ReportMonth {
 
     private static List<ReportNote> notes(Tuple row, DeathsBySex bySex, boolean complete) {
         var notes = new ArrayList<ReportNote>();
-        if (!bySex.male().isKnown()) {
+        if (!bySex.male().areKnown()) {
             notes.add(ReportNote.SEX_NOT_RECORDED);
         }
         if (row.get("totals", Boolean.class)) {

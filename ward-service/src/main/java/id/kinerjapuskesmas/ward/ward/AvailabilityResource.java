@@ -26,10 +26,9 @@ class AvailabilityResource {
     @Operation(
             operationId = "getAvailability",
             summary = "Read how many beds of a facility are open, occupied and free now",
-            description =
-                    "Beds by the bed history of today. Occupied: patients lying there now where the ward"
-                            + " keeps stays, else patients at 24:00 of the latest sheet, with the moment in"
-                            + " `asOf`. Where nothing tells, occupied and free are null, never 0.")
+            description = "Beds by the bed history of today. Occupied: patients lying there now where the ward"
+                    + " keeps stays, else patients at 24:00 of the latest sheet, with the moment in"
+                    + " `asOf`. Where nothing tells, occupied and free are null, never 0.")
     public Availability now(
             @PathParam("facility")
                     @Pattern(regexp = Facility.CODE)

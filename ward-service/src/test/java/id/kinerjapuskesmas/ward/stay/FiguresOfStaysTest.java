@@ -29,9 +29,9 @@ class FiguresOfStaysTest {
     }
 
     private void stay(String sex, String admitted, String discharged, String way) {
-        var sheet =
-                GivenStay.sheet(GivenStay.place(admitted, "A"), GivenStay.discharge(discharged, way));
-        GivenStay.put(facility, UUID.randomUUID(), GivenStay.with(sheet, "sex", sex)).statusCode(201);
+        var sheet = GivenStay.sheet(GivenStay.place(admitted, "A"), GivenStay.discharge(discharged, way));
+        GivenStay.put(facility, UUID.randomUUID(), GivenStay.with(sheet, "sex", sex))
+                .statusCode(201);
     }
 
     private ValidatableResponse read(String path) {
