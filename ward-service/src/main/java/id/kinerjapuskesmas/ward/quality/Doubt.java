@@ -15,13 +15,14 @@ import java.util.Objects;
 record Doubt(
         String facility, LocalDate date, String ward, BedClass bedClass, FindingCode code, Long expected, Long actual) {
 
-    List<String> key() {
+    /** The place of a finding in its list. */
+    static List<String> keyOf(Finding finding) {
         return List.of(
-                facility,
-                date.toString(),
-                Objects.requireNonNullElse(ward, ""),
-                bedClass == null ? "" : bedClass.name(),
-                code.name());
+                finding.facility(),
+                finding.date().toString(),
+                Objects.requireNonNullElse(finding.ward(), ""),
+                finding.bedClass() == null ? "" : finding.bedClass().name(),
+                finding.code().name());
     }
 
     Finding in(Language language) {

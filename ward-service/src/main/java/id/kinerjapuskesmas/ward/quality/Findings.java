@@ -148,8 +148,8 @@ class Findings {
     }
 
     static Page<Finding> page(List<Doubt> found, PageRequest request, Language language) {
-        var page = Page.of(found, request, Doubt::key);
-        return new Page<>(page.items().stream().map(doubt -> doubt.in(language)).toList(), page.next());
+        return Page.of(
+                found.stream().map(doubt -> doubt.in(language)).toList(), request, Doubt::keyOf);
     }
 
     private static Doubt doubt(Tuple row) {
