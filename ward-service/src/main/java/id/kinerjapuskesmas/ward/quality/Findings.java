@@ -148,8 +148,8 @@ class Findings {
     }
 
     static Page<Finding> page(List<Doubt> found, PageRequest request, Language language) {
-        return Page.of(
-                found.stream().map(doubt -> doubt.in(language)).toList(), request, Doubt::keyOf);
+        var findings = found.stream().map(doubt -> doubt.in(language)).toList();
+        return Page.of(findings, request, Doubt::keyOf);
     }
 
     private static Doubt doubt(Tuple row) {
