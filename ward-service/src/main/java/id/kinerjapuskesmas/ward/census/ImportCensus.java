@@ -2,9 +2,11 @@ package id.kinerjapuskesmas.ward.census;
 
 import id.kinerjapuskesmas.rest.caller.Caller;
 import id.kinerjapuskesmas.rest.problem.Language;
+import id.kinerjapuskesmas.rest.tabular.Columns;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.ReportBuilder;
+import id.kinerjapuskesmas.rest.tabular.Row;
 import id.kinerjapuskesmas.rest.tabular.Table;
 import id.kinerjapuskesmas.ward.facility.Facilities;
 import io.agroal.api.AgroalDataSource;
@@ -15,6 +17,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.function.Function;
 
 /** Stores the sheets of a file in one transaction: all that are fine, or with {@code abort} none when any is not. */
 @ApplicationScoped
@@ -35,16 +39,38 @@ class ImportCensus {
     /** How a file is to be taken; the reason stands in the revisions of the sheets it corrects. */
     record Order(boolean dryRun, OnError onError, String reason, Language language) {}
 
+    /** The sheets of one facility. */
     @Transactional(rollbackOn = SQLException.class)
     ImportReport run(String facility, InputStream file, String contentType, Order order) throws SQLException {
         var today = facilities.reachable(facility).today(clock);
+        return run(file, contentType, order, SheetRow.COLUMNS, row -> SheetRow.read(row, facility, today));
+    }
+
+    /** The sheets of any facilities of a region; a line of another is refused as one of a facility that does not exist. */
+    @Transactional(rollbackOn = SQLException.class)
+    ImportReport runRegion(String region, InputStream file, String contentType, Order order) throws SQLException {
+        var today = new HashMap<String, LocalDate>();
+        facilities.inRegion(region).forEach(facility -> today.put(facility.facility(), facility.today(clock)));
+        return run(file, contentType, order, SheetRow.REGION_COLUMNS, row -> {
+            var facility = row.code("facility");
+            if (facility == null || !today.containsKey(facility)) {
+                row.refuse("facility", "UNKNOWN_FACILITY", CensusTexts.UNKNOWN_FACILITY);
+                return null;
+            }
+            return SheetRow.read(row, facility, today.get(facility));
+        });
+    }
+
+    private ImportReport run(
+            InputStream file, String contentType, Order order, Columns columns, Function<Row, SheetRow> reader)
+            throws SQLException {
         var report = new ReportBuilder(order.dryRun(), order.onError());
-        try (var table = Table.open(file, contentType, SheetRow.COLUMNS);
+        try (var table = Table.open(file, contentType, columns);
                 var connection = database.getConnection();
-                var staging = new CensusStaging(connection, facility)) {
+                var staging = new CensusStaging(connection)) {
             ImportTemplates.CENSUS.mustBeOf(table);
-            var rejected = stage(table, staging, today);
-            facilities.lock(facility);
+            var rejected = stage(table, staging, reader);
+            staging.lockFacilities();
             staging.check(rejected);
             rejected.reportTo(report);
             var outcome = staging.compare();
@@ -53,17 +79,18 @@ class ImportCensus {
                 staging.listChanges(report);
             }
             if (report.mayStore() && outcome.created() + outcome.updated() > 0) {
-                staging.store(order.reason(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-                facilities.changed(facility);
+                staging.store(
+                        outcome, order.reason(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             }
             return report.build(table.format(), order.language());
         }
     }
 
-    private static RejectedRows stage(Table table, CensusStaging staging, LocalDate today) throws SQLException {
+    private static RejectedRows stage(Table table, CensusStaging staging, Function<Row, SheetRow> reader)
+            throws SQLException {
         var rejected = new RejectedRows();
         for (var row : table) {
-            var sheet = SheetRow.read(row, today);
+            var sheet = reader.apply(row);
             if (sheet == null) {
                 rejected.add(row.line(), row.flaws());
             } else {

@@ -7,9 +7,11 @@ import id.kinerjapuskesmas.rest.tabular.Row;
 import id.kinerjapuskesmas.ward.ward.BedClass;
 import id.kinerjapuskesmas.ward.ward.Ward;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A line of a census file that reads well and balances on its own. */
-record SheetRow(long line, String ward, BedClass bedClass, LocalDate date, DailyCounts counts) {
+record SheetRow(long line, String facility, String ward, BedClass bedClass, LocalDate date, DailyCounts counts) {
 
     static final Columns COLUMNS = Columns.required(
             "ward",
@@ -31,10 +33,16 @@ record SheetRow(long line, String ward, BedClass bedClass, LocalDate date, Daily
             "lengthOfStayDays",
             "beds");
 
-    /** Reads a line, noting in it whatever is wrong; null when anything is. */
-    static SheetRow read(Row row, LocalDate today) {
+    /** The columns of a file that holds the sheets of many facilities. */
+    static final Columns REGION_COLUMNS = new Columns(
+            Stream.concat(Stream.of("facility"), COLUMNS.required().stream()).toList(), COLUMNS.optional());
+
+    private static final Pattern WARD = Pattern.compile(Ward.CODE);
+
+    /** Reads a line of a facility, noting in it whatever is wrong; null when anything is. */
+    static SheetRow read(Row row, String facility, LocalDate today) {
         var ward = row.required("ward");
-        if (ward != null && !ward.matches(Ward.CODE)) {
+        if (ward != null && !WARD.matcher(ward).matches()) {
             row.refuse("ward", "MALFORMED", Text.of("Kode ruang tidak sah.", "Not the code of a ward."));
         }
         var bedClass = row.required("class") == null ? null : row.oneOf("class", BedClass.class);
@@ -69,7 +77,7 @@ record SheetRow(long line, String ward, BedClass bedClass, LocalDate date, Daily
         SheetRules.breaches(sheet)
                 .forEach(breach -> row.refuse(new Flaw(
                         null, null, row.line(), breach.field(), breach.code(), breach.message(), breach.numbers())));
-        return row.isFlawed() ? null : new SheetRow(row.line(), ward, bedClass, date, sheet);
+        return row.isFlawed() ? null : new SheetRow(row.line(), facility, ward, bedClass, date, sheet);
     }
 
     private static Long required(Row row, String column) {
@@ -93,28 +101,39 @@ record SheetRow(long line, String ward, BedClass bedClass, LocalDate date, Daily
         return count;
     }
 
-    /** The line as the staging table takes it; no value can hold a separator. */
-    String staged() {
-        return "%d,%s,%s,%s,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%d,%s\n"
-                .formatted(
-                        line,
-                        ward,
-                        bedClass,
-                        date,
-                        counts.opening(),
-                        counts.admitted(),
-                        counts.transferredIn(),
-                        counts.transferredOut(),
-                        counts.home(),
-                        counts.referred(),
-                        counts.otherHospital(),
-                        counts.ownRequest(),
-                        counts.absconded(),
-                        counts.deathsUnder48h(),
-                        counts.deaths48hPlus(),
-                        counts.sameDay(),
-                        counts.closing(),
-                        counts.lengthOfStayDays(),
-                        counts.beds() == null ? "" : counts.beds());
+    /** Adds the line as the staging table takes it; no value can hold a separator. */
+    void stage(StringBuilder copy) {
+        copy.append(line)
+                .append(',')
+                .append(facility)
+                .append(',')
+                .append(ward)
+                .append(',')
+                .append(bedClass)
+                .append(',')
+                .append(date);
+        put(copy, counts.opening());
+        put(copy, counts.admitted());
+        put(copy, counts.transferredIn());
+        put(copy, counts.transferredOut());
+        put(copy, counts.home());
+        put(copy, counts.referred());
+        put(copy, counts.otherHospital());
+        put(copy, counts.ownRequest());
+        put(copy, counts.absconded());
+        put(copy, counts.deathsUnder48h());
+        put(copy, counts.deaths48hPlus());
+        put(copy, counts.sameDay());
+        put(copy, counts.closing());
+        put(copy, counts.lengthOfStayDays());
+        copy.append(',');
+        if (counts.beds() != null) {
+            copy.append(counts.beds().longValue());
+        }
+        copy.append('\n');
+    }
+
+    private static void put(StringBuilder copy, long count) {
+        copy.append(',').append(count);
     }
 }

@@ -62,6 +62,14 @@ public class Facilities {
                 .getSingleResult();
     }
 
+    /** All facilities of a region that lies within the caller's scope as a whole, else 404. */
+    public List<Facility> inRegion(String region) {
+        caller.mustReachRegion(region);
+        return RegisteredFacility.<RegisteredFacility>list("region like ?1", Scope.regionPattern(region)).stream()
+                .map(RegisteredFacility::onTheWire)
+                .toList();
+    }
+
     List<Facility> list(String region, String after, int limit) {
         var scope = caller.scope();
         return RegisteredFacility.<RegisteredFacility>find(
