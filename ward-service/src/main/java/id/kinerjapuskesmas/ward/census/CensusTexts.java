@@ -26,8 +26,9 @@ final class CensusTexts {
             "This month is derived from stays; a month has one source.");
 
     static final Text FILLED_ANEW = Text.of("Diisi kembali setelah dibatalkan", "Filled anew after it was voided");
-    static final Text UNKNOWN_FACILITY = Text.of(
-            "Fasilitas ini tidak terdaftar di wilayah ini.", "No facility of this region has this code.");
+
+    static final Text UNKNOWN_FACILITY =
+            Text.of("Fasilitas ini tidak terdaftar di wilayah ini.", "No facility of this region has this code.");
 
     private CensusTexts() {}
 

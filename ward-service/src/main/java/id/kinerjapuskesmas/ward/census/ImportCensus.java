@@ -43,26 +43,39 @@ class ImportCensus {
     @Transactional(rollbackOn = SQLException.class)
     ImportReport run(String facility, InputStream file, String contentType, Order order) throws SQLException {
         var today = facilities.reachable(facility).today(clock);
-        return run(file, contentType, order, SheetRow.COLUMNS, row -> SheetRow.read(row, facility, today));
+        return run(
+                file,
+                contentType,
+                order,
+                SheetRow.COLUMNS,
+                row -> SheetRow.read(row, facility, today),
+                ImportSteps.OF_A_REQUEST);
     }
 
     /** The sheets of any facilities of a region; a line of another is refused as one of a facility that does not exist. */
     @Transactional(rollbackOn = SQLException.class)
-    ImportReport runRegion(String region, InputStream file, String contentType, Order order) throws SQLException {
+    ImportReport runRegion(String region, InputStream file, String contentType, Order order, ImportSteps steps)
+            throws SQLException {
         var today = new HashMap<String, LocalDate>();
         facilities.inRegion(region).forEach(facility -> today.put(facility.facility(), facility.today(clock)));
-        return run(file, contentType, order, SheetRow.REGION_COLUMNS, row -> {
+        Function<Row, SheetRow> reader = row -> {
             var facility = row.code("facility");
             if (facility == null || !today.containsKey(facility)) {
                 row.refuse("facility", "UNKNOWN_FACILITY", CensusTexts.UNKNOWN_FACILITY);
                 return null;
             }
             return SheetRow.read(row, facility, today.get(facility));
-        });
+        };
+        return run(file, contentType, order, SheetRow.REGION_COLUMNS, reader, steps);
     }
 
     private ImportReport run(
-            InputStream file, String contentType, Order order, Columns columns, Function<Row, SheetRow> reader)
+            InputStream file,
+            String contentType,
+            Order order,
+            Columns columns,
+            Function<Row, SheetRow> reader,
+            ImportSteps steps)
             throws SQLException {
         var report = new ReportBuilder(order.dryRun(), order.onError());
         try (var table = Table.open(file, contentType, columns);
@@ -70,6 +83,7 @@ class ImportCensus {
                 var staging = new CensusStaging(connection)) {
             ImportTemplates.CENSUS.mustBeOf(table);
             var rejected = stage(table, staging, reader);
+            steps.read();
             staging.lockFacilities();
             staging.check(rejected);
             rejected.reportTo(report);
@@ -82,7 +96,9 @@ class ImportCensus {
                 staging.store(
                         outcome, order.reason(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
             }
-            return report.build(table.format(), order.language());
+            var built = report.build(table.format(), order.language());
+            steps.end(connection, built);
+            return built;
         }
     }
 

@@ -1,6 +1,10 @@
 package id.kinerjapuskesmas.ward.census;
 
+import id.kinerjapuskesmas.rest.caller.Caller;
 import id.kinerjapuskesmas.rest.caller.Role;
+import id.kinerjapuskesmas.rest.job.AcceptJobs;
+import id.kinerjapuskesmas.rest.job.Job;
+import id.kinerjapuskesmas.rest.job.JobRequest;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
@@ -37,14 +41,18 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RegionCensusImportResource {
 
     private final ImportCensus importCensus;
+    private final Caller caller;
+    private final AcceptJobs jobs;
 
-    RegionCensusImportResource(ImportCensus importCensus) {
+    RegionCensusImportResource(ImportCensus importCensus, Caller caller, AcceptJobs jobs) {
         this.importCensus = importCensus;
+        this.caller = caller;
+        this.jobs = jobs;
     }
 
     @POST
     @RolesAllowed(Role.DINKES)
-    @Consumes({Table.CSV, Table.NDJSON})
+    @Consumes({Table.CSV, Table.NDJSON, Table.XLSX})
     @Operation(
             operationId = "importCensusOfRegion",
             summary = "Store the census sheets of many facilities of a region from one file",
@@ -60,13 +68,17 @@ class RegionCensusImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(
+            responseCode = "202",
+            description = "Taken as a job, because `Prefer: respond-async` asked for it.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Job.class)))
+    @APIResponse(
             responseCode = "422",
             description = "Rows were rejected and `onError=abort`: nothing was stored.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportReport.class)))
-    public RestResponse<ImportReport> importFile(
+    public RestResponse<?> importFile(
             @PathParam("region")
                     @Pattern(regexp = Facility.REGION)
                     @Parameter(description = "Kemendagri code, all of it within the caller's scope", example = "33.27")
@@ -102,12 +114,30 @@ class RegionCensusImportResource {
                                                                 P3327040201,RANAP,III,2025-03-01,4,2,0,0,1,1,0,0,0,0,0,0,4,7,10
                                                                 P3327040201,RANAP,III,2025-03-02,4,1,0,0,1,0,0,0,0,0,0,1,4,1,10
                                                                 """)),
-                                @Content(mediaType = Table.NDJSON, schema = @Schema(type = SchemaType.STRING))
+                                @Content(mediaType = Table.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                                @Content(
+                                        mediaType = Table.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
                     InputStream file)
             throws SQLException {
         var order = new ImportCensus.Order(dryRun, onError, reason, Language.of(language));
-        var report = importCensus.runRegion(region, file, contentType, order);
+        if (jobs.isAskedFor()) {
+            caller.mustReachRegion(region);
+            var target = ImportRegionCensusAsJob.target(region, reason);
+            return jobs.accept(
+                    new JobRequest(
+                            ImportRegionCensusAsJob.KIND,
+                            target,
+                            region,
+                            null,
+                            contentType,
+                            dryRun,
+                            onError,
+                            order.language()),
+                    file);
+        }
+        var report = importCensus.runRegion(region, file, contentType, order, ImportSteps.OF_A_REQUEST);
         return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200)
                 .entity(report)
                 .build();

@@ -31,6 +31,7 @@ final class StagedSheets {
     static final String CREATE =
             """
             set local statement_timeout = '15min';
+            set local work_mem = '64MB';
             create temp table census_staging (
                 line bigint not null, facility text not null, ward text not null, class text not null, date date not null,
                 opening bigint, admitted bigint, transferred_in bigint, transferred_out bigint, home bigint, referred bigint,
@@ -46,17 +47,21 @@ final class StagedSheets {
     static final String FIND_FAULTS =
             """
             insert into census_fault
+            with apart as materialized (
+                -- the lines that do not simply go on from the day before in the file
+                select *
+                from (select line, facility, ward, class, date, opening,
+                             lag(line) over w as before_line, lag(date) over w as before_date,
+                             lag(closing) over w as before_closing
+                      from census_staging
+                      window w as (partition by facility, ward, class order by date, line)) s
+                where before_date is distinct from date - 1 or opening <> before_closing
+            )
             select s.line, 'ward', 'UNKNOWN_WARD', s.ward, null
             from census_staging s
             where not exists (select from ward w where w.facility = s.facility and w.ward = s.ward)
             union
-            select s.line, 'date', 'DUPLICATE_SHEET', cast(d.first_line as text), null
-            from (select facility, ward, class, date, min(line) as first_line
-                  from census_staging
-                  group by facility, ward, class, date
-                  having count(*) > 1) d
-            join census_staging s on s.facility = d.facility and s.ward = d.ward and s.class = d.class and s.date = d.date
-            where s.line > d.first_line
+            select line, 'date', 'DUPLICATE_SHEET', cast(before_line as text), null from apart where before_date = date
             union
             select s.line, 'date', 'OTHER_SOURCE', cast(s.date as text), null
             from census_staging s
@@ -81,20 +86,15 @@ final class StagedSheets {
                               where h.facility = s.facility and h.ward = s.ward and h.class = s.class
                                 and h.valid_from <= s.date)
             union
-            select s.line, 'opening', 'OPENING_MISMATCH', cast(s.opening as text), cast(before.closing as text)
-            from census_staging s
-            join census_staging before on before.facility = s.facility and before.ward = s.ward
-                 and before.class = s.class and before.date = s.date - 1
-            where s.opening <> before.closing
+            select line, 'opening', 'OPENING_MISMATCH', cast(opening as text), cast(before_closing as text)
+            from apart
+            where before_date = date - 1
             union
             select s.line, 'opening', 'OPENING_MISMATCH', cast(s.opening as text), cast(stored.closing as text)
-            from (select * from census_staging first
-                  where not exists (select from census_staging before
-                                    where before.facility = first.facility and before.ward = first.ward
-                                      and before.class = first.class and before.date = first.date - 1)) s
+            from apart s
             join census stored on stored.facility = s.facility and stored.ward = s.ward and stored.class = s.class
                  and stored.date = s.date - 1 and stored.date between ? and ?
-            where s.opening <> stored.closing
+            where s.before_date is distinct from s.date - 1 and s.opening <> stored.closing
             """
                     .formatted(columnsOf("c"), columnsOf("s"), SAME_SHEET);
 

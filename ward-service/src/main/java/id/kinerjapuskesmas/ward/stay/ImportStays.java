@@ -6,6 +6,7 @@ import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.ReportBuilder;
 import id.kinerjapuskesmas.rest.tabular.Table;
+import id.kinerjapuskesmas.ward.census.ImportSteps;
 import id.kinerjapuskesmas.ward.census.RejectedRows;
 import id.kinerjapuskesmas.ward.facility.Facilities;
 import io.agroal.api.AgroalDataSource;
@@ -40,7 +41,8 @@ class ImportStays {
     record Order(boolean dryRun, OnError onError, String reason, Language language) {}
 
     @Transactional(rollbackOn = SQLException.class)
-    ImportReport run(String facility, InputStream file, String contentType, Order order) throws SQLException {
+    ImportReport run(String facility, InputStream file, String contentType, Order order, ImportSteps steps)
+            throws SQLException {
         var zone = ZoneId.of(facilities.reachable(facility).zone());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var report = new ReportBuilder(order.dryRun(), order.onError());
@@ -48,6 +50,7 @@ class ImportStays {
                 var connection = database.getConnection();
                 var staging = new StayStaging(connection, facility)) {
             var rejected = stage(rows, facility, staging, now, zone);
+            steps.read();
             facilities.lock(facility);
             staging.check(rejected);
             rejected.reportTo(report);
@@ -65,7 +68,9 @@ class ImportStays {
                 staging.store(order.reason(), caller.name(), now);
                 facilities.changed(facility);
             }
-            return report.build(rows.format(), order.language());
+            var built = report.build(rows.format(), order.language());
+            steps.end(connection, built);
+            return built;
         }
     }
 

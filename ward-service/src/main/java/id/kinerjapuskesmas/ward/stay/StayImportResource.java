@@ -1,10 +1,15 @@
 package id.kinerjapuskesmas.ward.stay;
 
 import id.kinerjapuskesmas.rest.caller.Role;
+import id.kinerjapuskesmas.rest.job.AcceptJobs;
+import id.kinerjapuskesmas.rest.job.Job;
+import id.kinerjapuskesmas.rest.job.JobRequest;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.Table;
+import id.kinerjapuskesmas.ward.census.ImportSteps;
+import id.kinerjapuskesmas.ward.facility.Facilities;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;
@@ -37,9 +42,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class StayImportResource {
 
     private final ImportStays importStays;
+    private final Facilities facilities;
+    private final AcceptJobs jobs;
 
-    StayImportResource(ImportStays importStays) {
+    StayImportResource(ImportStays importStays, Facilities facilities, AcceptJobs jobs) {
         this.importStays = importStays;
+        this.facilities = facilities;
+        this.jobs = jobs;
     }
 
     @POST
@@ -63,13 +72,17 @@ class StayImportResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportReport.class)))
     @APIResponse(
+            responseCode = "202",
+            description = "Taken as a job, because `Prefer: respond-async` asked for it.",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Job.class)))
+    @APIResponse(
             responseCode = "422",
             description = "Stays were rejected and `onError=abort`: nothing was stored.",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ImportReport.class)))
-    public RestResponse<ImportReport> importFile(
+    public RestResponse<?> importFile(
             @PathParam("facility")
                     @Pattern(regexp = Facility.CODE)
                     @Parameter(description = "Registration code of the facility", example = "P3327040201")
@@ -115,7 +128,22 @@ class StayImportResource {
                     InputStream file)
             throws SQLException {
         var order = new ImportStays.Order(dryRun, onError, reason, Language.of(language));
-        var report = importStays.run(facility, file, contentType, order);
+        if (jobs.isAskedFor()) {
+            var found = facilities.reachable(facility);
+            var target = ImportStaysAsJob.target(facility, reason);
+            return jobs.accept(
+                    new JobRequest(
+                            ImportStaysAsJob.KIND,
+                            target,
+                            found.region(),
+                            facility,
+                            contentType,
+                            dryRun,
+                            onError,
+                            order.language()),
+                    file);
+        }
+        var report = importStays.run(facility, file, contentType, order, ImportSteps.OF_A_REQUEST);
         return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200)
                 .entity(report)
                 .build();

@@ -79,7 +79,8 @@ class RegionImportTest {
                 .body("errors.column", contains("facility"))
                 .body("errors.code", contains("UNKNOWN_FACILITY"));
         upload(Tokens.dinkes("33.27"), Given.REGION, DAY.formatted(one, 1)).statusCode(404);
-        upload(Tokens.puskesmas(Given.REGION, one), Given.REGION, DAY.formatted(one, 1)).statusCode(403);
+        upload(Tokens.puskesmas(Given.REGION, one), Given.REGION, DAY.formatted(one, 1))
+                .statusCode(403);
         upload(Tokens.province("32"), Given.REGION, DAY.formatted(one, 1)).statusCode(403);
     }
 }

@@ -171,6 +171,40 @@ class StayImportTest {
     }
 
     @Test
+    void takesALargeFileAsAJobAndStoresItOnce() throws InterruptedException {
+        var path = "/v1/facilities/" + facility + "/stays/imports?reason=Ekspor ulang";
+        var job = Given.dinkes()
+                .contentType("text/csv")
+                .header("Prefer", "respond-async")
+                .body(TWO_STAYS.getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        var state = "";
+        for (var second = 0; second < 60 && !state.equals("DONE"); second++) {
+            Thread.sleep(1_000);
+            state = Given.dinkes().get(job).jsonPath().getString("state");
+        }
+        Given.dinkes()
+                .get(job)
+                .then()
+                .body("state", equalTo("DONE"))
+                .body("kind", equalTo("stays"))
+                .body("report.created", equalTo(2));
+        stays().body("items.reference", contains("RI-2", "RI-1"));
+        Given.as(Tokens.dinkes("33.27")).get(job).then().statusCode(404);
+        Given.as(Tokens.dinkes("33.27"))
+                .contentType("text/csv")
+                .header("Prefer", "respond-async")
+                .body(TWO_STAYS.getBytes(StandardCharsets.UTF_8))
+                .post(path)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void isClosedToOtherFacilitiesAndRoles() {
         for (var token : new String[] {Tokens.puskesmas(Given.REGION, "9999999"), Tokens.dinkes("33.27")}) {
             Given.as(token)
