@@ -125,7 +125,7 @@ final class CensusAgainstCopy {
                         var counts = "%d,%d,0,0,%d,0,0,0,0,0,%d,0,%d,%d"
                                 .formatted(present, admitted, left - died, died, closing, left * 3);
                         forApi.print(code(facility) + "," + ward + ",III," + day + "," + counts + ",\n");
-                        forTable.print(code(facility) + "," + ward + ",III," + day + "," + counts + ",,bench,2026-01-01\n");
+                        forTable.print(code(facility) + "," + ward + ",III," + day + "," + counts + ",,,bench,2026-01-01\n");
                         present = closing;
                         rows++;
                     }

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description =
                 "An import that runs beside its request. It is as atomic as a request: until it is `DONE` nothing of it is"
-                        + " visible, and a job that ended otherwise has stored nothing.")
+                        + " visible, and a job that ended otherwise has stored nothing. `report`"
+                        + " is there once it is `DONE` or its rows were `REFUSED`, in the language of the request that sent"
+                        + " the file; `problem` once it was refused as a whole or `FAILED`; `phase` while it is `RUNNING`.")
 public record Job(
         UUID job,
         @Schema(description = "What is imported", examples = "responses") String kind,
@@ -24,7 +26,7 @@ public record Job(
                         examples = "P3207010101")
                 String facility,
         JobState state,
-        @Schema(nullable = true, description = "Null unless RUNNING") JobPhase phase,
+        @Schema(nullable = true) JobPhase phase,
         @Schema(description = "A cancellation was asked for and takes effect within seconds") boolean cancelRequested,
         boolean dryRun,
         OnError onError,
@@ -51,12 +53,7 @@ public record Job(
         @Schema(nullable = true) Instant finishedAt,
         @Schema(nullable = true, description = "Until when a CANCELLED or FAILED job can be resumed")
                 Instant resumableUntil,
-        @Schema(
-                        nullable = true,
-                        description =
-                                "What became of the rows, once DONE or REFUSED; in the language of the request that"
-                                        + " sent the file")
-                ImportReport report,
-        @Schema(nullable = true, description = "Why it was refused as a whole, or failed") JobProblem problem,
+        @Schema(nullable = true) ImportReport report,
+        @Schema(nullable = true) JobProblem problem,
         List<JobEvent> events,
         @Schema(description = "What this caller may do now") List<JobAction> allowedActions) {}
