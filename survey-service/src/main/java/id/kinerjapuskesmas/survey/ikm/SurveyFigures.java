@@ -39,6 +39,7 @@ public class SurveyFigures {
                                 unsur.nrr(),
                                 unsur.value(),
                                 unsur.mutu()))
-                        .toList());
+                        .toList(),
+                result.parts().stream().map(PartResult::part).toList());
     }
 }

@@ -10,8 +10,10 @@ import java.util.List;
  *
  * @param ikm null with a reason where it is undefined
  * @param band null without an IKM
+ * @param units codes of the service units that count
  */
-public record SurveySummary(BigDecimal ikm, String reason, Band band, long n, List<UnsurFigure> unsur) {
+public record SurveySummary(
+        BigDecimal ikm, String reason, Band band, long n, List<UnsurFigure> unsur, List<String> units) {
 
     /** One unsur; without answers its figures are null. */
     public record UnsurFigure(

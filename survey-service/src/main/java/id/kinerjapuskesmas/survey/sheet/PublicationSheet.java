@@ -27,6 +27,8 @@ final class PublicationSheet {
     private static final double BOX_TOP = 176;
     private static final double BOX_BOTTOM = 596;
     private static final double DIVIDER = 272;
+    /** Where none of the named fonts is at hand, the one that stands in runs wider. */
+    private static final double WIDER_FONTS = 1.18;
 
     private PublicationSheet() {}
 
@@ -118,11 +120,14 @@ final class PublicationSheet {
         row(drawing, x, y, caption.words("Jumlah", "Total"), String.valueOf(summary.n()));
         y = counts(drawing, caption, x, y + 30, caption.words("Jenis kelamin", "Sex"), sexes);
         y = counts(drawing, caption, x, y + 14, caption.words("Pendidikan", "Education"), educations);
-        drawing.text(
-                x,
-                y + 8,
-                caption.words("<5, *: tidak ditampilkan, terlalu sedikit orang", "<5, *: not shown, too few people"),
-                Words.of(8));
+        if (ShownCounts.hidesAny(sexes.values()) || ShownCounts.hidesAny(educations.values())) {
+            drawing.text(
+                    x,
+                    y + 8,
+                    caption.words(
+                            "<5, *: tidak ditampilkan, terlalu sedikit orang", "<5, *: not shown, too few people"),
+                    Words.of(8));
+        }
     }
 
     private static double counts(
@@ -159,7 +164,7 @@ final class PublicationSheet {
                 "Thank you for your assessment. What you told us helps our unit to go on mending and raising the"
                         + " quality of its service to the public.");
         var y = BOX_BOTTOM + 52;
-        for (var line : wrapped(thanks, 13, WIDTH - 2 * MARGIN - 20, 5)) {
+        for (var line : wrapped(thanks, 13, WIDTH - 2 * MARGIN - 20, 6)) {
             drawing.text(MIDDLE, y, line, Words.of(13).asBold().middle());
             y += 20;
         }
@@ -175,7 +180,7 @@ final class PublicationSheet {
         var line = "";
         for (var word : text.split(" ")) {
             var longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && Drawing.width(longer, size, true) > wide) {
+            if (!line.isEmpty() && Drawing.width(longer, size, true) * WIDER_FONTS > wide) {
                 lines.add(line);
                 longer = word;
             }

@@ -100,6 +100,7 @@ class PublicationSheetResource {
                 caption,
                 summary,
                 facilities.unitsOf(reached.facility().facility()).stream()
+                        .filter(unit -> summary.units().contains(unit.unit()))
                         .map(unit -> caption.words(unit.name().id(), unit.name().en()))
                         .toList(),
                 respondents.bySex(reached),

@@ -1,6 +1,7 @@
 package id.kinerjapuskesmas.survey.sheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,6 +18,10 @@ final class ShownCounts {
     private static final long LEAST = 5;
 
     private ShownCounts() {}
+
+    static boolean hidesAny(Collection<Long> counts) {
+        return counts.stream().anyMatch(count -> count > 0 && count < LEAST);
+    }
 
     static List<String> of(List<Long> counts) {
         var shown = new ArrayList<>(counts.stream()

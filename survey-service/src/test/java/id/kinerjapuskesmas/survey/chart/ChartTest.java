@@ -54,7 +54,7 @@ class ChartTest {
                     answered ? new BigDecimal(nrr.get(place)).multiply(BigDecimal.valueOf(25)) : null,
                     answered ? mutu.get(place) : null));
         }
-        return new SurveySummary(new BigDecimal("78.74"), null, BANDS.get(1), 49, unsur);
+        return new SurveySummary(new BigDecimal("78.74"), null, BANDS.get(1), 49, unsur, List.of("UMUM"));
     }
 
     private static Caption caption(Language language) {
@@ -149,7 +149,7 @@ class ChartTest {
 
     @Test
     void drawsASurveyWithoutAnswers() {
-        var none = new SurveySummary(null, "NO_RESPONSES", null, 0, List.of());
+        var none = new SurveySummary(null, "NO_RESPONSES", null, 0, List.of(), List.of());
         assertThat(texts(parsed(UnsurBars.draw(caption(Language.ID), none, BANDS))))
                 .contains("IKM: belum ada");
         assertThat(texts(parsed(UnsurRadar.draw(caption(Language.ID), none, BANDS))))

@@ -4,6 +4,7 @@ import static id.kinerjapuskesmas.survey.Scene.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import id.kinerjapuskesmas.rest.picture.Drawing;
@@ -43,6 +44,7 @@ class PicturesTest {
                 .contentType(startsWith(Drawing.SVG))
                 .header("Content-Disposition", equalTo("inline; filename=\"lembar-publikasi.svg\""))
                 .body(containsString("75,00"), containsString("Perempuan"), containsString(">6<"))
+                .body(containsString("Poli UMUM"), not(containsString("Poli GIGI")))
                 .extract()
                 .asByteArray();
         var pdf = as(scene.dinkes())
