@@ -65,7 +65,7 @@ public final class Row {
     }
 
     /** What was sent, whatever it is. */
-    String raw(String column) {
+    public String raw(String column) {
         return cells.get(column);
     }
 

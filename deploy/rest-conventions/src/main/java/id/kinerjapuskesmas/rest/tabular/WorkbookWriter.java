@@ -31,6 +31,17 @@ public final class WorkbookWriter {
      */
     public static void template(Template template, List<Guide> guides, Language language, OutputStream out)
             throws IOException {
+        template(template, guides, List.of(), language, out);
+    }
+
+    /**
+     * As {@link #template(Template, List, Language, OutputStream)}.
+     *
+     * @param rows what the form's rows hold already, from the first column on, such as ids made for them
+     */
+    public static void template(
+            Template template, List<Guide> guides, List<List<String>> rows, Language language, OutputStream out)
+            throws IOException {
         var workbook = new Workbook(out, APPLICATION, "1.0");
         var data = workbook.newWorksheet("Data");
         for (var place = 0; place < guides.size(); place++) {
@@ -39,6 +50,11 @@ public final class WorkbookWriter {
             // typed codes keep their leading zeros
             data.style(place).format("@").set();
             data.width(place, width(guides.get(place).column()));
+        }
+        for (var row = 0; row < rows.size(); row++) {
+            for (var place = 0; place < rows.get(row).size(); place++) {
+                data.inlineString(row + 1, place, rows.get(row).get(place));
+            }
         }
         data.freezePane(0, 1);
         data.finish();
