@@ -54,7 +54,7 @@ class ImportResponses {
     }
 
     private ImportReport read(UUID surveyId, Upload upload, boolean known) throws SQLException {
-        if (!known && !upload.dryRun()) {
+        if (!known && !upload.dryRun() && !isWorkbook(upload)) {
             try {
                 return straight.run(surveyId, upload);
             } catch (StraightImport.LineRefused refused) {
@@ -83,6 +83,11 @@ class ImportResponses {
                         "Impor lain sedang berjalan; kirim lagi sebentar lagi.",
                         "Other imports are running; send again shortly."),
                 PATIENCE);
+    }
+
+    /** Inspecting a workbook costs more than staging its rows, so it is opened once. */
+    private static boolean isWorkbook(Upload upload) {
+        return upload.mediaType().startsWith(Table.XLSX);
     }
 
     private static ImportReport unchanged(SurveyInReach survey, Upload upload, long rows) {

@@ -248,7 +248,7 @@ final class PlainSheets {
             isAscii &= next >= 0;
             required(next < 0 || next >= ' ' || next == '\n' || next == '\r' || next == '\t');
         }
-        required(bytes[from] != '=' && bytes[from] != '#');
+        required(bytes[from] != '=' && bytes[from] != '#' && bytes[from] != '\'');
         if (isAscii) {
             required(bytes[from] > ' ' && bytes[to - 1] > ' ' && to - from <= longest);
         } else {

@@ -4,6 +4,7 @@ import id.kinerjapuskesmas.survey.questionnaire.Question;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,12 @@ record Response(
         @Schema(examples = "KIA") String unit,
         @Schema(description = "In the facility's zone", examples = "2025-08-14T09:30:00+07:00")
                 OffsetDateTime collectedAt,
+        @Schema(
+                        description =
+                                "When the service first stored it, in the facility's zone: after hours without power"
+                                        + " long after it was collected",
+                        examples = "2025-08-14T16:02:11.402+07:00")
+                OffsetDateTime receivedAt,
         @Schema(
                         description = "Score 1 to 4 by question code; a blank, which only imports may hold, is absent",
                         examples = "{\"WAKTU\": 3, \"BIAYA\": 4}")
@@ -33,9 +40,9 @@ record Response(
         Instant changedAt,
         @Schema(examples = "puskesmas-P3207010101") String changedBy,
         @Schema(nullable = true, description = "Why it was corrected") String reason,
-        @Schema(description = "`STRAIGHT_LINING`: all questions answered alike") List<String> flags) {
+        List<ResponseFlag> flags) {
 
-    static Response of(StoredResponse stored, List<Question> questions, ZoneId zone) {
+    static Response of(StoredResponse stored, List<Question> questions, ZoneId zone, ResponseMarks.Marks marks) {
         var sheet = stored.sheet();
         var answers = new LinkedHashMap<String, Integer>();
         for (var place = 0; place < questions.size(); place++) {
@@ -47,6 +54,7 @@ record Response(
                 stored.response(),
                 sheet.unit(),
                 sheet.collectedAt().atZone(zone).toOffsetDateTime(),
+                marks.receivedAt().atZone(zone).toOffsetDateTime(),
                 answers,
                 sheet.sex(),
                 sheet.age(),
@@ -60,6 +68,20 @@ record Response(
                 stored.changedAt(),
                 stored.changedBy(),
                 stored.reason(),
-                sheet.isStraightLined() ? List.of("STRAIGHT_LINING") : List.of());
+                flags(sheet, questions, marks));
+    }
+
+    private static List<ResponseFlag> flags(Sheet sheet, List<Question> questions, ResponseMarks.Marks marks) {
+        var flags = new ArrayList<ResponseFlag>();
+        if (sheet.isStraightLined(questions)) {
+            flags.add(ResponseFlag.STRAIGHT_LINING);
+        }
+        if (marks.sameMinute()) {
+            flags.add(ResponseFlag.SAME_MINUTE);
+        }
+        if (marks.deviceBurst()) {
+            flags.add(ResponseFlag.SAME_DEVICE_BURST);
+        }
+        return flags;
     }
 }

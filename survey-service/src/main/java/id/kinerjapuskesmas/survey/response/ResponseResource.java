@@ -53,6 +53,7 @@ class ResponseResource {
     private final AtOnce atOnce;
     private final Conditional conditional;
     private final Caller caller;
+    private final ResponseMarks marks;
 
     ResponseResource(
             Surveys surveys,
@@ -61,7 +62,8 @@ class ResponseResource {
             ReceiveResponse receive,
             AtOnce atOnce,
             Conditional conditional,
-            Caller caller) {
+            Caller caller,
+            ResponseMarks marks) {
         this.together = together;
         this.caller = caller;
         this.surveys = surveys;
@@ -69,6 +71,7 @@ class ResponseResource {
         this.receive = receive;
         this.atOnce = atOnce;
         this.conditional = conditional;
+        this.marks = marks;
     }
 
     @PUT
@@ -132,7 +135,9 @@ class ResponseResource {
 
     private RestResponse<Response> created(ReceiveTogether.Stored stored) {
         conditional.tag(stored.response().revision());
-        return RestResponse.status(RestResponse.Status.CREATED, show(stored.survey(), stored.response()));
+        return RestResponse.status(
+                RestResponse.Status.CREATED,
+                show(stored.survey(), stored.response(), ResponseMarks.Marks.ofNew(stored.response())));
     }
 
     private RestResponse<Response> putAlone(UUID survey, UUID response, ResponseData body, String reason)
@@ -181,10 +186,19 @@ class ResponseResource {
         var after = page.after();
         var rows = responses.list(
                 reached, unit, after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0)), page.fetch());
-        return Page.of(
-                rows.stream().map(row -> show(reached, row)).toList(),
-                page,
-                row -> List.of(row.response().toString()));
+        return Page.of(show(reached, rows), page, row -> List.of(row.response().toString()));
+    }
+
+    @GET
+    @Path("/response-quality")
+    @Transactional
+    @Operation(
+            operationId = "getResponseQuality",
+            summary = "How many responses of a survey are flagged, corrected or voided",
+            description = "Read from the responses, so it costs their number: a page for checking, not for dashboards.")
+    public ResponseQuality getResponseQuality(
+            @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey) throws SQLException {
+        return marks.quality(surveys.reach(survey));
     }
 
     @DELETE
@@ -226,17 +240,27 @@ class ResponseResource {
         conditional.read(present.revision());
         var revisions = new ArrayList<>(responses.formerRevisions(reached, response));
         revisions.add(present);
-        return new ResponseHistory(
-                present.voided(),
-                revisions.stream().map(row -> show(reached, row)).toList());
+        return new ResponseHistory(present.voided(), show(reached, revisions));
     }
 
     private StoredResponse find(SurveyInReach survey, UUID response) throws SQLException {
         return responses.find(survey, response).orElseThrow(() -> ProblemException.notFound("response", response));
     }
 
-    private static Response show(SurveyInReach survey, StoredResponse stored) {
+    private Response show(SurveyInReach survey, StoredResponse stored) throws SQLException {
+        return show(survey, List.of(stored)).get(0);
+    }
+
+    private List<Response> show(SurveyInReach survey, List<StoredResponse> rows) throws SQLException {
+        var ids = rows.stream().map(StoredResponse::response).distinct().toList();
+        var found = marks.of(survey, ids);
+        return rows.stream()
+                .map(row -> show(survey, row, found.get(row.response())))
+                .toList();
+    }
+
+    private static Response show(SurveyInReach survey, StoredResponse stored, ResponseMarks.Marks marks) {
         return Response.of(
-                stored, survey.questionnaire().questions(), survey.facility().zoneId());
+                stored, survey.questionnaire().questions(), survey.facility().zoneId(), marks);
     }
 }

@@ -1,11 +1,13 @@
 package id.kinerjapuskesmas.survey.response;
 
+import id.kinerjapuskesmas.survey.questionnaire.Question;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * The content of a response: equal sheets are the same submission.
@@ -32,10 +34,14 @@ record Sheet(
         answers = Collections.unmodifiableList(new ArrayList<>(answers));
     }
 
-    /** All questions answered alike: worth a look, never a reason to drop the respondent. */
-    boolean isStraightLined() {
-        return answers.size() > 1
-                && answers.get(0) != null
-                && answers.stream().distinct().count() == 1;
+    /** All that measures an unsur answered alike: worth a look, never a reason to drop the respondent. */
+    boolean isStraightLined(List<Question> questions) {
+        var scores = IntStream.range(0, answers.size())
+                .filter(place -> questions.get(place).unsur() != null)
+                .mapToObj(answers::get)
+                .toList();
+        return scores.size() > 1
+                && scores.get(0) != null
+                && scores.stream().distinct().count() == 1;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads lines of a file into sheets; flaws stay with the line they stand in. */
 record SheetReader(SheetRules rules, FileColumns columns, ZoneId zone) {
@@ -169,7 +170,23 @@ record SheetReader(SheetRules rules, FileColumns columns, ZoneId zone) {
                             "Paling banyak %d huruf, tanpa karakter NUL.".formatted(longest),
                             "At most %d characters and no NUL.".formatted(longest)));
         }
-        return text;
+        return unquoted(text);
+    }
+
+    /** An exported text that a spreadsheet would have taken for a formula comes back with the apostrophe it got. */
+    private static String unquoted(String text) {
+        return text != null && text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
+                ? text.substring(1)
+                : text;
+    }
+
+    /** A line of a form that was handed out with an id and never filled in. */
+    boolean isUnused(Row row) {
+        return Stream.of(columns.columns().required(), columns.columns().optional())
+                .flatMap(List::stream)
+                .filter(column -> !column.equals("response"))
+                .map(row::raw)
+                .allMatch(cell -> cell == null || cell.isBlank());
     }
 
     private static void required(Row row, String column) {

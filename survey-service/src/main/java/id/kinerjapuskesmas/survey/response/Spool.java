@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.function.UnaryOperator;
 
 /** An upload kept in a temporary file, so that it is complete and known by its SHA-256 before anything is stored. */
 final class Spool implements AutoCloseable {
@@ -21,10 +22,12 @@ final class Spool implements AutoCloseable {
 
     private final Path file;
     private final byte[] sha256;
+    private final UnaryOperator<InputStream> follow;
 
-    private Spool(Path file, byte[] sha256) {
+    private Spool(Path file, byte[] sha256, UnaryOperator<InputStream> follow) {
         this.file = file;
         this.sha256 = sha256;
+        this.follow = follow;
     }
 
     static Spool of(InputStream body) {
@@ -33,7 +36,7 @@ final class Spool implements AutoCloseable {
             try (var out = Files.newOutputStream(file)) {
                 var digest = MessageDigest.getInstance("SHA-256");
                 new DigestInputStream(body, digest).transferTo(out);
-                return new Spool(file, digest.digest());
+                return new Spool(file, digest.digest(), UnaryOperator.identity());
             } catch (IOException brokenOff) {
                 Files.delete(file);
                 throw ProblemException.of(
@@ -50,13 +53,18 @@ final class Spool implements AutoCloseable {
         }
     }
 
+    /** The same file, whose reading somebody watches. */
+    Spool followedBy(UnaryOperator<InputStream> watching) {
+        return new Spool(file, sha256, watching);
+    }
+
     byte[] sha256() {
         return sha256.clone();
     }
 
     InputStream open() {
         try {
-            return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+            return new BufferedInputStream(follow.apply(Files.newInputStream(file)), 1 << 16);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

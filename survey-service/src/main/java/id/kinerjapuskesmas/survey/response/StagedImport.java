@@ -108,9 +108,11 @@ class StagedImport {
                 receive.rules(survey), columns, survey.facility().zoneId());
         var refusals = new Refusals();
         try (var connection = database.getConnection();
+                var watch = upload.watch(connection);
                 var table = Table.open(upload.file().open(), upload.mediaType(), columns.columns())) {
             takeTurn(connection, survey);
             stage(connection, table, reader, refusals);
+            upload.isRead();
             refuse(connection, survey, refusals);
             var report = new ReportBuilder(upload.dryRun(), upload.onError());
             refusals.into(report);
@@ -121,7 +123,7 @@ class StagedImport {
             if (report.mayStore() && !known) {
                 store(connection, survey, upload, refusals.count());
             }
-            return report.build(table.format(), upload.language());
+            return upload.ended(connection, report.build(table.format(), upload.language()));
         }
     }
 
@@ -143,7 +145,11 @@ class StagedImport {
             statement.execute(STAGED);
         }
         try (var copy = new BinaryCopy(connection, "staged (line, response, " + Responses.CONTENT + ")")) {
+            var isForm = table.format().mediaType().equals(Table.XLSX);
             for (var row : table) {
+                if (isForm && reader.isUnused(row)) {
+                    continue;
+                }
                 var line = reader.read(row);
                 if (line == null) {
                     refusals.add(row.line(), row.flaws());

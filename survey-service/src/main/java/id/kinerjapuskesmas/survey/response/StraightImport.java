@@ -72,6 +72,7 @@ class StraightImport {
         var columns = FileColumns.of(survey.questionnaire(), upload.file(), upload.mediaType());
         var rules = receive.rules(survey);
         try (var connection = database.getConnection();
+                var watch = upload.watch(connection);
                 var table = Table.open(upload.file().open(), upload.mediaType(), columns.columns())) {
             StagedImport.takeTurn(connection, survey);
             var counts = isPlain(upload, table.format())
@@ -84,7 +85,7 @@ class StraightImport {
                             report,
                             upload.onError());
             batches.add(connection, survey, upload.file().sha256(), counts, clock.instant(), caller.name());
-            return report.build(table.format(), upload.language());
+            return upload.ended(connection, report.build(table.format(), upload.language()));
         }
     }
 
