@@ -93,6 +93,7 @@ record Stack(Path project, Path data, int postgresPort) {
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(data.resolve("logs").resolve("bench.log").toFile());
         builder.environment().putAll(environment);
+        builder.environment().put("KINERJA_JOBS_WORKERS", "1");
         return builder.start();
     }
 
