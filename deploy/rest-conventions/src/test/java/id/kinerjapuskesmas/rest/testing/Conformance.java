@@ -420,7 +420,8 @@ public abstract class Conformance {
         problem(upload(""), 400, "EMPTY_FILE");
         problem(upload("a,b\n1,2\n"), 400, "WRONG_HEADER")
                 .body("errors.code", hasItems("UNKNOWN_COLUMN", "MISSING_COLUMN"));
-        problem(upload("PK\u0003\u0004\u0000\u0000 not a csv"), 400, "BINARY_FILE");
+        problem(upload("PK\u0003\u0004\u0000\u0000 not a csv"), 400, "WORKBOOK_SENT_AS_CSV");
+        problem(upload("a\u0000,b\n1,2\n"), 400, "BINARY_FILE");
         problem(upload("facility,beds\n\"1032988,1\n" + "x".repeat(2 * 1024 * 1024)), 400, "MALFORMED_CSV");
         var latin1 = "facility,beds\nPuskesm\u00e4s,1\n".getBytes(StandardCharsets.ISO_8859_1);
         problem(
