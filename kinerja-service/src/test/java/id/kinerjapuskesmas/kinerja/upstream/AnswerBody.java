@@ -36,8 +36,10 @@ public final class AnswerBody {
         items.add(
                 """
                 {"facility": "%s", "name": "Puskesmas %s", "region": "%s", "ikm": %s, "mutu": "B", "kinerja": "BAIK",
-                 "population": 1200, "requiredSample": 291, "sampleSufficient": false}"""
-                        .formatted(facility, facility, region, figure("IKM", value, "SCORE")));
+                 "population": 1200, "requiredSample": 291, "sampleSufficient": false, "surveys": 2, "n": 91,
+                 "questionnaire": "skm-2017-v1", "regulation": "Permenpan-RB 14/2017", "ikmMeanOfUnits": %s,
+                 "ikmPooled": %s, "lower": null, "upper": null, "nrr": {"PERSYARATAN": 3.245}}"""
+                        .formatted(facility, facility, region, figure("IKM", value, "SCORE"), value, value));
         return this;
     }
 

@@ -28,12 +28,18 @@ record Estimate(
 
     /** All respondents of a tally together. */
     static Estimate pooled(Instrument instrument, Tally tally) {
+        return pooled(instrument, tally, false);
+    }
+
+    /** The same; with the spread of every unsur where values are to be compared. */
+    static Estimate pooled(Instrument instrument, Tally tally, boolean spread) {
         var unsur = IntStream.range(0, instrument.unsur().size())
                 .mapToObj(index -> UnsurScore.of(
                         instrument.unsur().get(index),
                         instrument.places().get(index).stream()
                                 .map(tally.questions()::get)
-                                .toList()))
+                                .toList(),
+                        spread))
                 .toList();
         var n = tally.moments().n();
         var reason = n == 0
@@ -49,9 +55,8 @@ record Estimate(
     }
 
     private static BigFraction ikm(List<UnsurScore> unsur, BigFraction weight) {
-        return unsur.stream()
-                .map(score -> score.nrr().multiply(weight))
-                .reduce(BigFraction.ZERO, BigFraction::add)
+        return Fractions.sum(unsur.stream().map(UnsurScore::nrr).toList())
+                .multiply(weight)
                 .multiply(POINTS);
     }
 
@@ -70,7 +75,7 @@ record Estimate(
         }
         return new Estimate(
                 meanUnsur(counted),
-                UnsurScore.mean(counted.stream().map(Estimate::ikm).toList()),
+                Fractions.mean(counted.stream().map(Estimate::ikm).toList()),
                 null,
                 counted.stream().mapToLong(Estimate::n).sum(),
                 varianceOfMean(counted),
@@ -96,11 +101,7 @@ record Estimate(
         if (parts.stream().map(Estimate::variance).anyMatch(Objects::isNull)) {
             return null;
         }
-        return parts.stream()
-                .map(Estimate::variance)
-                .reduce(BigFraction.ZERO, BigFraction::add)
-                .divide(parts.size())
-                .divide(parts.size());
+        return Fractions.mean(parts.stream().map(Estimate::variance).toList()).divide(parts.size());
     }
 
     /**
@@ -111,8 +112,14 @@ record Estimate(
         if (variance == null || population == null || population < 2 || population < n) {
             return this;
         }
-        var corrected = variance.multiply(BigFraction.of(population - n, population - 1));
-        return new Estimate(unsur, ikm, reason, n, corrected, degreesOfFreedom);
+        var factor = BigFraction.of(population - n, population - 1);
+        return new Estimate(
+                unsur.stream().map(score -> score.corrected(factor)).toList(),
+                ikm,
+                reason,
+                n,
+                variance.multiply(factor),
+                degreesOfFreedom);
     }
 
     /** NI, 1 to 4, for display; never multiplied further. */

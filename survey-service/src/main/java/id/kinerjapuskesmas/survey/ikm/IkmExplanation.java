@@ -40,6 +40,7 @@ record IkmExplanation(
         @Schema(nullable = true, description = "The highest band whose lowest IKM the rounded value reaches") Band band,
         @Schema(description = "All bands of the regulation, highest first") List<Band> bands,
         @Schema(nullable = true, description = "Why there is no IKM", examples = "NO_RESPONSES") String reason,
+        @Schema(nullable = true) ReplayResult replay,
         @Schema(examples = "3-2-49") String sourceRevision) {
 
     /** One unsur on its way to the IKM. */
@@ -69,7 +70,7 @@ record IkmExplanation(
             @Schema(nullable = true, description = "Exact NI times 25", examples = "19289/245") String ikm,
             @Schema(nullable = true, description = "6 decimals", examples = "78.741497") BigDecimal sixDecimals) {}
 
-    static IkmExplanation of(SurveyInReach survey, Whole whole, String revision) {
+    static IkmExplanation of(SurveyInReach survey, Whole whole, BigDecimal printed, String revision) {
         var questionnaire = survey.questionnaire();
         var estimate = whole.estimate();
         var calculations = whole.method() == Method.POOLED && whole.tally() != null
@@ -92,6 +93,7 @@ record IkmExplanation(
                 Results.band(estimate, questionnaire.regulation()),
                 questionnaire.regulation().bands(),
                 estimate.reason(),
+                ReplayResult.of(estimate.unsur(), printed),
                 revision);
     }
 

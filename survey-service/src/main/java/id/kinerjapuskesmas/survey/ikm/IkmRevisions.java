@@ -10,9 +10,11 @@ import java.sql.SQLException;
 class IkmRevisions {
 
     private final Tallies tallies;
+    private final CountedTallies counted;
 
-    IkmRevisions(Tallies tallies) {
+    IkmRevisions(Tallies tallies, CountedTallies counted) {
         this.tallies = tallies;
+        this.counted = counted;
     }
 
     String of(SurveyInReach survey) throws SQLException {
@@ -29,6 +31,6 @@ class IkmRevisions {
     }
 
     String ofRegion(String region) throws SQLException {
-        return tallies.revision(region + "%");
+        return counted.revision(Merge.prefix(region) + "%");
     }
 }

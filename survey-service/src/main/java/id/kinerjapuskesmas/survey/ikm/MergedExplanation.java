@@ -34,6 +34,7 @@ record MergedExplanation(
                 BigDecimal rounded,
         @Schema(nullable = true, description = "The highest band whose lowest IKM the rounded value reaches") Band band,
         @Schema(nullable = true, description = "Why there is no IKM", examples = "NO_SURVEY") String reason,
+        @Schema(nullable = true) ReplayResult replay,
         @Schema(examples = "37") String sourceRevision) {
 
     /** One part on its way into the whole. */
@@ -45,7 +46,7 @@ record MergedExplanation(
             @Schema(nullable = true, description = "Exact", examples = "19289/245") String exact,
             @Schema(nullable = true, description = "6 decimals", examples = "78.741497") BigDecimal sixDecimals) {}
 
-    static MergedExplanation of(String code, Period period, Whole whole, String revision) {
+    static MergedExplanation of(String code, Period period, Whole whole, BigDecimal printed, String revision) {
         var estimate = whole.estimate();
         var isPooled = whole.method() == Method.POOLED;
         return new MergedExplanation(
@@ -69,6 +70,7 @@ record MergedExplanation(
                 decimals(estimate.ikm(), 2),
                 Results.band(estimate, whole.regulation()),
                 estimate.reason(),
+                ReplayResult.of(estimate.unsur(), printed),
                 revision);
     }
 

@@ -12,9 +12,11 @@ import id.kinerjapuskesmas.survey.questionnaire.Band;
 import id.kinerjapuskesmas.survey.questionnaire.Questionnaire;
 import id.kinerjapuskesmas.survey.questionnaire.Regulation;
 import id.kinerjapuskesmas.survey.questionnaire.Unsur;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Turns exact estimates into what is published: the one place where an IKM is rounded and banded. */
 final class Results {
@@ -27,6 +29,7 @@ final class Results {
 
     private static final int IKM_DECIMALS = 2;
     private static final int NRR_DECIMALS = 3;
+    private static final BigInteger LARGEST_EXACT_JSON_NUMBER = BigInteger.valueOf((1L << 53) - 1);
 
     private Results() {}
 
@@ -47,8 +50,10 @@ final class Results {
         if (estimate.ikm() == null) {
             figure.undefined(status(estimate.reason()), estimate.reason());
         } else {
-            figure.value(estimate.ikm())
-                    .fraction(estimate.ikm().getNumerator(), estimate.ikm().getDenominator());
+            figure.value(estimate.ikm());
+            if (isShort(estimate.ikm())) {
+                figure.fraction(estimate.ikm().getNumerator(), estimate.ikm().getDenominator());
+            }
             Interval.of(estimate)
                     .ifPresentOrElse(
                             interval -> figure.confidence(
@@ -64,10 +69,15 @@ final class Results {
         return figure.build(now, revision);
     }
 
+    /** A mean of many parts has a fraction of hundreds of digits, which no JSON client reads: explanations spell it out. */
+    private static boolean isShort(BigFraction exact) {
+        return exact.getNumerator().abs().max(exact.getDenominator()).compareTo(LARGEST_EXACT_JSON_NUMBER) <= 0;
+    }
+
     private static ValueStatus status(String reason) {
         return switch (reason) {
             case Estimate.UNSUR_WITHOUT_ANSWERS -> ValueStatus.INCOMPLETE;
-            case MIXED_QUESTIONNAIRES -> ValueStatus.NOT_APPLICABLE;
+            case MIXED_QUESTIONNAIRES, Alike.OTHER_REGULATION, Alike.OTHER_QUESTIONNAIRE -> ValueStatus.NOT_APPLICABLE;
             default -> ValueStatus.NO_DATA;
         };
     }
@@ -101,9 +111,21 @@ final class Results {
                     nrr == null ? null : round(nrr.multiply(weight), NRR_DECIMALS),
                     value,
                     band == null ? null : band.mutu(),
-                    band == null ? null : band.kinerja()));
+                    band == null ? null : band.kinerja(),
+                    rank(score, estimate.unsur())));
         }
         return results;
+    }
+
+    /** One more than the number of unsur with a lower exact NRR. */
+    private static Integer rank(UnsurScore score, List<UnsurScore> all) {
+        return score.nrr() == null
+                ? null
+                : 1
+                        + (int) all.stream()
+                                .filter(other ->
+                                        other.nrr() != null && other.nrr().compareTo(score.nrr()) < 0)
+                                .count();
     }
 
     static IkmResult result(Whole whole, Sample sample, Instant now, String revision) {

@@ -4,19 +4,29 @@ import id.kinerjapuskesmas.rest.caller.Caller;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.conditional.Conditional;
+import id.kinerjapuskesmas.rest.period.Period;
+import id.kinerjapuskesmas.rest.problem.Problem;
+import id.kinerjapuskesmas.rest.problem.ProblemException;
+import id.kinerjapuskesmas.rest.problem.Text;
+import id.kinerjapuskesmas.rest.tabular.Export;
+import id.kinerjapuskesmas.survey.survey.SurveyState;
 import id.kinerjapuskesmas.survey.survey.Surveys;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +43,8 @@ class SurveyIkmResource {
     private final IkmRevisions revisions;
     private final KeepPublished published;
     private final CurrentSurveys current;
+    private final BreakdownReads breakdowns;
+    private final GroupTallies groups;
     private final Conditional conditional;
     private final Caller caller;
 
@@ -42,8 +54,12 @@ class SurveyIkmResource {
             IkmRevisions revisions,
             KeepPublished published,
             CurrentSurveys current,
+            BreakdownReads breakdowns,
+            GroupTallies groups,
             Conditional conditional,
             Caller caller) {
+        this.breakdowns = breakdowns;
+        this.groups = groups;
         this.surveys = surveys;
         this.current = current;
         this.caller = caller;
@@ -102,12 +118,78 @@ class SurveyIkmResource {
             @QueryParam("method")
                     @DefaultValue("MEAN_OF_UNITS")
                     @Parameter(description = "How service units become the facility's value")
+                    Method method,
+            @BeanParam @Valid PrintedFigure printed)
+            throws SQLException {
+        var reached = surveys.reach(survey);
+        var revision = revisions.of(reached);
+        conditional.read("explanation", revision, method, printed.version(), Results.FORMULA_VERSION);
+        return IkmExplanation.of(reached, reads.whole(reached, method), printed.value(), revision);
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = FlatTables.PRIORITIES)
+    @Path("/ikm/priorities")
+    @Transactional
+    @Operation(
+            operationId = "listSurveyPriorities",
+            summary = "The unsur of a survey by NRR, lowest first: what to mend first")
+    public Priorities listSurveyPriorities(
+            @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
+            @QueryParam("method")
+                    @DefaultValue("MEAN_OF_UNITS")
+                    @Parameter(description = "How service units become the facility's value")
                     Method method)
             throws SQLException {
         var reached = surveys.reach(survey);
         var revision = revisions.of(reached);
-        conditional.read("explanation", revision, method, Results.FORMULA_VERSION);
-        return IkmExplanation.of(reached, reads.whole(reached, method), revision);
+        conditional.read("priorities", revision, method, Results.FORMULA_VERSION);
+        var period = Period.between(reached.periodStart(), reached.periodEnd());
+        return Priorities.of(survey.toString(), period, reads.whole(reached, method), revision);
+    }
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = FlatTables.BREAKDOWNS)
+    @Path("/ikm/breakdowns")
+    @Transactional
+    @Operation(
+            operationId = "breakSurveyIkmDown",
+            summary = "The IKM of a survey by sex, age group, education, occupation, payer and service unit",
+            description =
+                    """
+                    While the survey is OPEN only its facility and its Dinas, who read its responses, may ask (others: 409): \
+                    two reads before and after one response would tell what that respondent said.""")
+    @APIResponse(
+            responseCode = "200",
+            description = "The groups",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = IkmBreakdown.class)))
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The survey is not closed, and the caller may not read its responses (`SURVEY_IS_NOT_CLOSED`)",
+            content =
+                    @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Problem.class)))
+    public IkmBreakdown breakSurveyIkmDown(
+            @PathParam("survey") @Parameter(description = "Id of the survey") UUID survey,
+            @BeanParam Characteristics by)
+            throws SQLException {
+        var reached = surveys.reach(survey);
+        var isStill = reached.state() == SurveyState.CLOSED || reached.state() == SurveyState.PUBLISHED;
+        if (!isStill && !caller.has(Role.PUSKESMAS) && !caller.has(Role.DINKES)) {
+            throw ProblemException.conflict(
+                    "SURVEY_IS_NOT_CLOSED",
+                    Text.of(
+                            "Rincian menurut kelompok baru tersedia setelah survei ditutup.",
+                            "Breakdowns are available once the survey is closed."));
+        }
+        var revision = isStill ? revisions.of(reached) : groups.revision(reached);
+        conditional.read("breakdowns", by.version(), reached.version(), revision, Results.FORMULA_VERSION);
+        return breakdowns.ofSurvey(reached, by.asked(), revision);
     }
 
     @GET

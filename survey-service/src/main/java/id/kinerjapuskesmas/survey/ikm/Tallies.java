@@ -1,9 +1,7 @@
 package id.kinerjapuskesmas.survey.ikm;
 
-import id.kinerjapuskesmas.rest.period.Period;
 import id.kinerjapuskesmas.survey.survey.SurveyInReach;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,12 +18,6 @@ import javax.sql.DataSource;
 /** Reads tallies and revisions: a fixed number of statements, however many facilities and respondents there are. */
 @ApplicationScoped
 class Tallies {
-
-    private static final String COUNTED =
-            """
-            from survey s join facility f on f.facility = s.facility
-            where f.region like ? and (?::text is null or f.facility = ?)
-              and s.state in ('CLOSED', 'PUBLISHED') and s.period_start >= ? and s.period_end <= ?""";
 
     private static final String ASKED = "unnest(?::text[], ?::uuid[]) as a(facility, survey)";
 
@@ -126,57 +118,6 @@ class Tallies {
                         "uuid", surveys.stream().map(SurveyInReach::survey).toArray()));
     }
 
-    /** A text that changes with every change of a facility, a unit or a survey of the region. */
-    String revision(String regionPattern) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
-                        select count(*), coalesce(sum(hashtextextended(facility || ':' || revision, 0)), 0)
-                        from facility where region like ?""")) {
-            select.setString(1, regionPattern);
-            var row = single(select);
-            var hash = row.getBigDecimal(2).toBigInteger().mod(BigInteger.ONE.shiftLeft(64));
-            return row.getLong(1) + "-" + hash.toString(16);
-        }
-    }
-
-    List<CountedSurvey> counted(String regionPattern, String facility, Period period) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement("select s.facility, s.survey, s.questionnaire, s.population "
-                        + COUNTED + " order by s.facility, s.period_start, s.survey")) {
-            scope(select, regionPattern, facility, period);
-            var rows = select.executeQuery();
-            var surveys = new ArrayList<CountedSurvey>();
-            while (rows.next()) {
-                surveys.add(new CountedSurvey(
-                        rows.getString(1),
-                        rows.getObject(2, UUID.class),
-                        rows.getString(3),
-                        rows.getObject(4, Long.class)));
-            }
-            return surveys;
-        }
-    }
-
-    /** Unit tallies over all counted surveys of each facility; one statement, so that all numbers are of one moment. */
-    List<UnitTally> tallied(String regionPattern, String facility, Period period) throws SQLException {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(
-                        """
-                        select t.facility, s.questionnaire, t.unit,
-                               sum(t.respondents), sum(t.score_sum), sum(t.score_square_sum),
-                               sum(q.ones), sum(q.twos), sum(q.threes), sum(q.fours)
-                        from (select s.facility, s.survey, s.questionnaire %s) s
-                        join unit_tally t on t.facility = s.facility and t.survey = s.survey
-                        join question_tally q on q.facility = t.facility and q.survey = t.survey and q.unit = t.unit
-                        group by t.facility, s.questionnaire, t.unit, q.position
-                        order by t.facility, s.questionnaire, t.unit, q.position"""
-                                .formatted(COUNTED))) {
-            scope(select, regionPattern, facility, period);
-            return read(select);
-        }
-    }
-
     /** Unit tallies of one survey. */
     List<UnitTally> of(SurveyInReach survey) throws SQLException {
         try (var connection = database.getConnection();
@@ -216,15 +157,6 @@ class Tallies {
                         unit.getKey().get(2),
                         new Tally(unit.getValue(), moments.get(unit.getKey()))))
                 .toList();
-    }
-
-    private static void scope(PreparedStatement select, String regionPattern, String facility, Period period)
-            throws SQLException {
-        select.setString(1, regionPattern);
-        select.setString(2, facility);
-        select.setString(3, facility);
-        select.setObject(4, period.start());
-        select.setObject(5, period.end());
     }
 
     private static ResultSet single(PreparedStatement select) throws SQLException {

@@ -18,4 +18,11 @@ record UnsurResult(
                 BigDecimal weightedNrr,
         @Schema(nullable = true, description = "NRR times 25, 2 decimals", examples = "76.53") BigDecimal value,
         @Schema(nullable = true, examples = "C") String mutu,
-        @Schema(nullable = true, examples = "Kurang baik") String kinerja) {}
+        @Schema(nullable = true, examples = "Kurang baik") String kinerja,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "Place in the priority list: 1 for the lowest NRR, equal NRR share a rank; null when nobody"
+                                        + " answered",
+                        examples = "2")
+                Integer rank) {}

@@ -2,9 +2,11 @@ package id.kinerjapuskesmas.survey.ikm;
 
 import id.kinerjapuskesmas.survey.questionnaire.Questionnaire;
 import id.kinerjapuskesmas.survey.questionnaire.Regulation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,67 +21,62 @@ record Whole(
         List<Part> counted,
         List<ExcludedPart> excluded) {
 
-    /**
-     * Puts parts together. A mean needs one regulation, because letters and scales of different regulations never
-     * compare; pooling needs one questionnaire.
-     */
-    static Whole of(Method method, PartLevel level, List<Part> parts) {
-        var withData = parts.stream().filter(part -> part.estimate().n() > 0).toList();
-        var regulations = distinct(withData.stream().map(Part::regulation));
-        var questionnaires = distinct(withData.stream().map(Part::questionnaire));
-        var regulation = regulations.size() == 1 ? regulations.iterator().next() : null;
-        var sameQuestionnaire = questionnaires.size() == 1
-                && withData.stream().allMatch(part -> part.questionnaire() != null && part.tally() != null);
-        var questionnaire = sameQuestionnaire ? questionnaires.iterator().next() : null;
-        var counted = parts.stream().filter(Part::counts).toList();
-        var excluded = parts.stream()
-                .filter(part -> !part.counts())
-                .map(Part::excluded)
-                .toList();
+    static Whole of(Method method, PartLevel level, List<Part> given) {
+        var parts = Alike.of(method, given);
+        var withData = parts.stream().filter(Part::takesPart).toList();
+        var regulation = withData.isEmpty() ? null : withData.get(0).regulation();
+        var questionnaire = common(withData);
         var tally = questionnaire == null
                 ? null
                 : withData.stream().map(Part::tally).reduce(Tally::plus).orElseThrow();
-        var estimate = estimate(method, parts, withData, regulation, questionnaire, tally);
-        if (method == Method.POOLED && estimate.ikm() != null) {
-            // a part whose own IKM is undefined still brings its respondents to the pool
-            counted = withData;
-            excluded = parts.stream()
-                    .filter(part -> part.estimate().n() == 0)
-                    .map(Part::excluded)
-                    .toList();
-        }
+        var estimate = withData.isEmpty()
+                ? nothing(parts)
+                : method == Method.POOLED
+                        ? Estimate.pooled(Results.instrument(questionnaire), tally, true)
+                        : Estimate.meanOf(withData.stream().map(Part::estimate).toList());
+        // under POOLED a part whose own IKM is undefined still brings its respondents to the pool
+        Predicate<Part> isCounted = method == Method.POOLED && estimate.ikm() != null ? Part::takesPart : Part::counts;
+        var counted = parts.stream().filter(isCounted).toList();
+        var excluded = parts.stream()
+                .filter(isCounted.negate())
+                .map(part -> part.excluded(level))
+                .toList();
         return new Whole(method, level, questionnaire, regulation, tally, estimate, counted, excluded);
     }
 
-    private static Estimate estimate(
-            Method method,
-            List<Part> parts,
-            List<Part> withData,
-            Regulation regulation,
-            Questionnaire questionnaire,
-            Tally tally) {
-        var n = withData.stream().mapToLong(part -> part.estimate().n()).sum();
-        if (withData.isEmpty()) {
-            var onlyReason = distinct(parts.stream().map(part -> part.estimate().reason()));
-            return none(onlyReason.size() == 1 ? onlyReason.iterator().next() : Estimate.NO_RESPONSES, n);
-        }
-        if (method == Method.POOLED) {
-            return questionnaire == null
-                    ? none(Results.MIXED_QUESTIONNAIRES, n)
-                    : Estimate.pooled(Results.instrument(questionnaire), tally);
-        }
-        return regulation == null
-                ? none(Results.MIXED_QUESTIONNAIRES, n)
-                : Estimate.meanOf(withData.stream().map(Part::estimate).toList());
+    /** The questionnaire that all parts answered; null where they differ. */
+    private static Questionnaire common(List<Part> parts) {
+        var first = parts.isEmpty() ? null : parts.get(0).questionnaire();
+        return first != null && parts.stream().allMatch(part -> part.tally() != null && part.isOf(first))
+                ? first
+                : null;
+    }
+
+    private static Estimate nothing(List<Part> parts) {
+        var reasons = distinct(parts.stream().map(part -> part.estimate().reason()));
+        var n = parts.stream().mapToLong(part -> part.estimate().n()).sum();
+        return none(reasons.size() == 1 ? reasons.iterator().next() : Estimate.NO_RESPONSES, n);
     }
 
     static Estimate none(String reason, long n) {
         return new Estimate(List.of(), null, reason, n, null, 0);
     }
 
+    /** A whole without parts that say anything. */
+    static Whole empty(Method method, String reason, long n) {
+        return new Whole(method, PartLevel.SERVICE_UNIT, null, null, null, none(reason, n), List.of(), List.of());
+    }
+
     /** The whole as a part of something larger. */
     Part as(String code, String name, Long population) {
         return new Part(code, name, questionnaire, regulation, tally, estimate.ofPopulation(population));
+    }
+
+    /** Also lists parts that were left out further below. */
+    Whole alsoWithout(List<ExcludedPart> below) {
+        var all = new ArrayList<>(excluded);
+        all.addAll(below);
+        return new Whole(method, level, questionnaire, regulation, tally, estimate, counted, List.copyOf(all));
     }
 
     /** The unsur that nobody answered, in any part. */

@@ -11,10 +11,19 @@ import static org.hamcrest.Matchers.nullValue;
 import id.kinerjapuskesmas.rest.testing.Tokens;
 import id.kinerjapuskesmas.survey.Scene;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class RegionIkmTest {
+
+    @Inject
+    DataSource database;
 
     private static Scene surveyed(String region, int... scores) {
         var scene = Scene.at(region).units("A");
@@ -57,7 +66,14 @@ class RegionIkmTest {
                 .body("items[0].requiredSample", equalTo(10))
                 .body("items[0].sampleSufficient", equalTo(false))
                 .body("items[2].ikm.reason", equalTo("NO_SURVEY"))
-                .body("items[2].population", nullValue());
+                .body("items[2].population", nullValue())
+                .body("items.surveys", contains(1, 1, 0))
+                .body("items.n", contains(3, 1, 0))
+                .body("items[0].questionnaire", equalTo("skm-2017-v1"))
+                .body("items.ikmPooled", contains(75.00f, 100.00f, null))
+                .body("items[0].nrr.keySet()", contains(Scene.UNSUR))
+                .body("items.nrr.WAKTU", contains(3.0f, 4.0f, null))
+                .body("items[0].lower", equalTo(75.00f));
         as(Tokens.province("61"))
                 .get("/v1/regions/61/ikm?period=2025")
                 .then()
@@ -175,5 +191,134 @@ class RegionIkmTest {
                 .body("pooled.respondents", equalTo(2))
                 .body("exact", equalTo("175/2"));
         as(Tokens.dinkes("67.02")).get(path).then().statusCode(404);
+    }
+
+    @Test
+    void putsTheCountryTogetherFromItsProvinces() {
+        // facilities of other tests are in the country too, so only the parts' structure is fixed
+        surveyed("94.01", 4);
+        surveyed("94.02", 2);
+        as(Tokens.national())
+                .get("/v1/regions/ID/ikm?period=2025-S1")
+                .then()
+                .statusCode(200)
+                .body("region", equalTo("ID"))
+                .body("result.partLevel", equalTo("PROVINCE"))
+                .body("result.parts.find { it.part == '94' }.ikm.value", equalTo(75.00f))
+                .body("result.parts.find { it.part == '94' }.ikm.n", equalTo(2));
+        for (var path : new String[] {"", "/facilities", "/explanation", "/trend", "/breakdowns", "/priorities"}) {
+            as(Tokens.national())
+                    .get("/v1/regions/ID/ikm" + path + "?period=2025")
+                    .then()
+                    .statusCode(200);
+            as(Tokens.province("94"))
+                    .get("/v1/regions/ID/ikm" + path + "?period=2025")
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void leavesOutByNameWhatFollowsAnotherRegulation() throws SQLException {
+        surveyed("68.01", 3);
+        surveyed("68.01", 4);
+        var form = Forms.of2004(database, 14, 360_360);
+        var old = Scene.at("68.01").units("A");
+        var survey = UUID.randomUUID().toString();
+        var body = old.surveyBody("2025-01-01", "2025-06-30", null);
+        body.put("questionnaire", form);
+        as(old.dinkes()).body(body).put("/v1/surveys/" + survey).then().statusCode(201);
+        old.act(survey, "OPEN").statusCode(200);
+        var response = Scene.responseBody("A", 1);
+        var answers = new TreeMap<String, Integer>();
+        IntStream.rangeClosed(1, 14).forEach(number -> answers.put("U" + number, 1));
+        response.put("answers", answers);
+        old.put(survey, UUID.randomUUID().toString(), response).statusCode(201);
+        old.act(survey, "CLOSE").statusCode(200);
+        for (var method : new String[] {"MEAN_OF_UNITS", "POOLED"}) {
+            var reason = method.equals("POOLED") ? "OTHER_QUESTIONNAIRE" : "OTHER_REGULATION";
+            as(Tokens.dinkes("68.01"))
+                    .get("/v1/regions/68.01/ikm?period=2025&method=" + method)
+                    .then()
+                    .statusCode(200)
+                    .body("result.ikm.value", equalTo(87.50f))
+                    .body("result.ikm.n", equalTo(2))
+                    .body("result.regulation", equalTo("Permenpan-RB 14/2017"))
+                    .body("result.excluded.part", contains(old.facility))
+                    .body("result.excluded.reason", contains(reason));
+            as(Tokens.province("68"))
+                    .get("/v1/regions/68/ikm?period=2025&method=" + method)
+                    .then()
+                    .body("result.ikm.value", equalTo(87.50f))
+                    .body("result.excluded.part", contains(old.facility))
+                    .body("result.excluded.level", contains("FACILITY"));
+        }
+        as(Tokens.dinkes("68.01"))
+                .get("/v1/regions/68.01/ikm/facilities?period=2025")
+                .then()
+                .body("items[2].ikm.value", equalTo(25.00f))
+                .body("items[2].regulation", equalTo("KEP/25/M.PAN/2/2004"));
+    }
+
+    @Test
+    void readsOneServiceUnitOverTheSurveysOfAFacility() {
+        var scene = Scene.at("69.01").units("A", "B");
+        for (var half : new String[][] {{"2025-01-01", "2025-06-30"}, {"2025-07-01", "2025-12-31"}}) {
+            var survey = scene.openSurvey(half[0], half[1], 400L);
+            scene.respond(survey, "A", half[0].endsWith("01-01") ? 4 : 2);
+            scene.respond(survey, "B", 1);
+            scene.act(survey, "CLOSE").statusCode(200);
+        }
+        var path = "/v1/facilities/" + scene.facility + "/ikm";
+        as(scene.puskesmas())
+                .get(path + "?period=2025&unit=A")
+                .then()
+                .statusCode(200)
+                .body("unit", equalTo("A"))
+                .body("surveys", hasSize(2))
+                .body("result.ikm.value", equalTo(75.00f))
+                .body("result.ikm.n", equalTo(2))
+                .body("result.sample.population", nullValue());
+        as(scene.puskesmas()).get(path + "?period=2025").then().body("result.ikm.value", equalTo(50.00f));
+        as(scene.puskesmas())
+                .get(path + "/explanation?period=2025&unit=A")
+                .then()
+                .body("of", equalTo(scene.facility + "/A"))
+                .body("exact", equalTo("75/1"));
+        as(scene.puskesmas()).get(path + "?period=2025&unit=TIDAK").then().statusCode(404);
+        as(scene.puskesmas()).get(path + "?period=2025&unit=%22").then().statusCode(400);
+    }
+
+    @Test
+    void ranksUnsurFromTheLowestNrrAndSharesRanks() {
+        var scene = Scene.at("60.01").units("A");
+        var survey = scene.openSurvey("2025-01-01", "2025-06-30", null);
+        scene.respond(survey, "A", 3, 3, 1, 4, 2, 4, 4, 2, 3);
+        as(scene.puskesmas())
+                .get("/v1/surveys/" + survey + "/ikm/priorities")
+                .then()
+                .statusCode(200)
+                .body("items.rank", contains(1, 2, 2, 4, 4, 4, 7, 7, 7))
+                .body("items[0].unsur", equalTo("WAKTU"))
+                .body("items[1].unsur", equalTo("PRODUK"))
+                .body("items[2].unsur", equalTo("PENGADUAN"))
+                .body("items[0].mutu", equalTo("D"));
+        scene.act(survey, "CLOSE").statusCode(200);
+        for (var path : new String[] {"/v1/facilities/" + scene.facility, "/v1/regions/60.01"}) {
+            as(Tokens.dinkes("60.01"))
+                    .get(path + "/ikm/priorities?period=2025")
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].unsur", equalTo("WAKTU"));
+            as(Tokens.dinkes("60.02"))
+                    .get(path + "/ikm/priorities?period=2025")
+                    .then()
+                    .statusCode(404);
+        }
+        as(Tokens.dinkes("60.01"))
+                .get("/v1/regions/60.01/ikm/priorities?period=2024")
+                .then()
+                .body("items", hasSize(0))
+                .body("reason", equalTo("NO_SURVEY"));
     }
 }
