@@ -143,7 +143,7 @@ class StayResource {
                             description = "Id of the stay, chosen by the client; UUID version 7 recommended",
                             example = "01956f2e-7a10-7c51-8a0e-1f6f0b0c2a01")
                     UUID stay) {
-        return new Page<>(stays.revisions(facility, stay), null);
+        return new Page<>(stays.revisions(facility, stay), null, null);
     }
 
     @PUT
