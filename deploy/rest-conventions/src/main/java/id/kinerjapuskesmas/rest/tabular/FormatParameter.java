@@ -17,10 +17,6 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 class FormatParameter {
 
     private static final int BEFORE_ROUTING = 1_000;
-    /** What curl sends, and what is meant when nothing is: an answer that is also a table is JSON first. */
-    private static final String ANYTHING = "*/*";
-
-    private static final String JSON_FIRST = "application/json, */*;q=0.5";
     private static final Map<String, String> FORMATS = Map.of(
             "json", MediaType.APPLICATION_JSON,
             "csv", Export.CSV,
@@ -39,12 +35,8 @@ class FormatParameter {
 
     private static void accept(RoutingContext request) {
         var asked = FORMATS.get(String.valueOf(request.request().getParam("format")));
-        var accept = request.request().getHeader(HttpHeaders.ACCEPT);
         if (asked != null) {
             request.request().headers().set(HttpHeaders.ACCEPT, asked);
-        } else if (request.normalizedPath().startsWith("/v1/")
-                && (accept == null || accept.strip().equals(ANYTHING))) {
-            request.request().headers().set(HttpHeaders.ACCEPT, JSON_FIRST);
         }
         request.next();
     }
