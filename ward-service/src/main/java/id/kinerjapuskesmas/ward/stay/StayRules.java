@@ -31,8 +31,8 @@ final class StayRules {
     }
 
     static final Text LOOKS_PERSONAL = Text.of(
-            "Nomor rujukan memuat 16 angka (NIK) atau 13 angka (nomor kartu). Pakai nomor episode milik fasilitas.",
-            "The reference holds 16 digits (a NIK) or is 13 digits (a card number). Use the facility's own episode number.");
+            "Isian ini memuat 16 angka (NIK) atau 13 angka (nomor kartu). Pakai nomor episode milik fasilitas.",
+            "This holds 16 digits (a NIK) or is 13 digits (a card number). Use the facility's own episode number.");
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
