@@ -24,6 +24,7 @@ class MoveAssessment {
     private final Instruments instruments;
     private final RankedGroups groups;
     private final History history;
+    private final FeedVerified feed;
     private final Desk desk;
     private final Conditional conditional;
     private final Caller caller;
@@ -34,6 +35,7 @@ class MoveAssessment {
             Instruments instruments,
             RankedGroups groups,
             History history,
+            FeedVerified feed,
             Desk desk,
             Conditional conditional,
             Caller caller,
@@ -42,6 +44,7 @@ class MoveAssessment {
         this.instruments = instruments;
         this.groups = groups;
         this.history = history;
+        this.feed = feed;
         this.desk = desk;
         this.conditional = conditional;
         this.caller = caller;
@@ -82,7 +85,13 @@ class MoveAssessment {
         assessments.flush();
         history.note(row, caller.name(), request.action().name(), step.from(), reason, changes);
         conditional.tag(row.version);
-        return desk.show(row);
+        var shown = desk.show(row);
+        if (row.state == AssessmentState.VERIFIED) {
+            feed.publish(row);
+        } else if (step.from() == AssessmentState.VERIFIED && row.state == AssessmentState.RETURNED) {
+            feed.withdraw(row);
+        }
+        return shown;
     }
 
     private List<ValueChange> submit(AssessmentRow row) {

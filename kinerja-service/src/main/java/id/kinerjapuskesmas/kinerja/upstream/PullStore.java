@@ -1,5 +1,7 @@
 package id.kinerjapuskesmas.kinerja.upstream;
 
+import id.kinerjapuskesmas.kinerja.indicator.Feed;
+import id.kinerjapuskesmas.kinerja.indicator.Slice;
 import id.kinerjapuskesmas.rest.period.Period;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,10 +31,12 @@ class PullStore {
 
     private final AgroalDataSource database;
     private final FigureStore figures;
+    private final Feed feed;
 
-    PullStore(AgroalDataSource database, FigureStore figures) {
+    PullStore(AgroalDataSource database, FigureStore figures, Feed feed) {
         this.database = database;
         this.figures = figures;
+        this.feed = feed;
     }
 
     /** The latest pull of each source, without its figures. */
@@ -56,6 +60,12 @@ class PullStore {
             }
             insert(connection, fetched);
             figures.insert(fetched.id(), byFacility);
+            feed.publish(
+                    Slice.of(fetched.source().family(), fetched.region(), fetched.period()),
+                    byFacility.values().stream()
+                            .flatMap(List::stream)
+                            .map(figure -> figure.published(fetched.sourceRevision()))
+                            .toList());
             return fetched;
         });
     }

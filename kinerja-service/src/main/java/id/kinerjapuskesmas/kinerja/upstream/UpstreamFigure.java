@@ -1,5 +1,6 @@
 package id.kinerjapuskesmas.kinerja.upstream;
 
+import id.kinerjapuskesmas.kinerja.indicator.PublishedFigure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -27,5 +28,21 @@ public record UpstreamFigure(
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(valueStatus);
         flags = List.copyOf(flags);
+    }
+
+    /** As the feed carries it. */
+    PublishedFigure published(String sourceRevision) {
+        return new PublishedFigure(
+                facility,
+                indicator,
+                value,
+                valueStatus,
+                reason,
+                numerator,
+                denominator,
+                n,
+                null,
+                formula,
+                sourceRevision);
     }
 }
