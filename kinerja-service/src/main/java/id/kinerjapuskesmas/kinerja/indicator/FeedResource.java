@@ -75,10 +75,7 @@ class FeedResource {
     @APIResponse(
             responseCode = "410",
             description = "The register changed since the cursor; read without `since`",
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     public FeedRead listIndicatorValues(@Valid @BeanParam FeedRequest request) {
         var filter = request.filter(caller);
         var head = head(filter);
