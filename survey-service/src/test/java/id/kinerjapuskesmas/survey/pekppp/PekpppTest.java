@@ -1,6 +1,7 @@
 package id.kinerjapuskesmas.survey.pekppp;
 
 import static id.kinerjapuskesmas.survey.Scene.as;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -109,6 +110,21 @@ class PekpppTest {
                 .body("items[1].figures.followUpsDone.reason", equalTo("NO_FOLLOW_UPS"))
                 .body("items[2].figures.media.value", nullValue())
                 .body("items[2].figures.media.reason", equalTo("NO_SURVEY"));
+        var table = as(Tokens.national())
+                .get("/v1/regions/81.71/pekppp?period=2025&format=csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+        assertThat(table)
+                .hasSize(4)
+                .contains(
+                        "facility,name,region,period,surveys,media,followUpsDonePercent,publicationDays,followUpDays",
+                        scene.facility + ",Puskesmas " + scene.facility + ",81.71,2025,2,2.00,66.67,15.0,60.0",
+                        without.facility + ",Puskesmas " + without.facility + ",81.71,2025,0,,,,");
         as(Tokens.dinkes("81.72"))
                 .get("/v1/regions/81.71/pekppp?period=2025")
                 .then()
