@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "`YEAR` such as 2025; `SEMESTER` such as 2025-S1; `QUARTER` such as 2025-Q3; `MONTH` such as"
                 + " 2025-07.")
-enum Grain {
+public enum Grain {
     YEAR(1, step -> ""),
     SEMESTER(2, step -> "-S" + step),
     QUARTER(4, step -> "-Q" + step),
@@ -39,7 +39,7 @@ enum Grain {
     }
 
     /** Refuses a span that holds not a single whole step. */
-    void mustFit(Period span) {
+    public void mustFit(Period span) {
         if (within(span).isEmpty()) {
             throw ProblemException.parameter(Flaw.in(
                     "every",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kinerjapuskesmas.rest.picture.Drawing;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.survey.ikm.SurveySummary;
+import id.kinerjapuskesmas.survey.ikm.TrendSummary;
 import id.kinerjapuskesmas.survey.questionnaire.Band;
 import id.kinerjapuskesmas.survey.questionnaire.Label;
 import java.io.ByteArrayInputStream;
@@ -154,5 +155,43 @@ class ChartTest {
                 .contains("IKM: belum ada");
         assertThat(texts(parsed(UnsurRadar.draw(caption(Language.ID), none, BANDS))))
                 .contains("IKM: belum ada");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void breaksTheLineOfATrendWhereAStepHasNoFigure(Language language) {
+        var trend = new TrendSummary(
+                List.of(
+                        step("2019", "72.10", "69.80", "74.40", "C"),
+                        step("2020", "78.74", "76.20", "81.28", "B"),
+                        new TrendSummary.Step("2021", null, null, null, null, 0),
+                        step("2022", "81.30", null, null, "B"),
+                        step("2023", "84.05", "82.90", "85.20", "B"),
+                        step("2024", "89.96", "88.10", "91.82", "A")),
+                BANDS);
+        var drawing = TrendLines.draw(caption(language), trend);
+        keep("trend-" + language.tag(), drawing);
+        var svg = parsed(drawing);
+        assertThat(svg.getElementsByTagName("circle").getLength()).isEqualTo(5);
+        var lines = svg.getElementsByTagName("polyline");
+        var joined = new ArrayList<Integer>();
+        for (var index = 0; index < lines.getLength(); index++) {
+            var line = (Element) lines.item(index);
+            if (line.getAttribute("stroke").equals("#1f4e79")) {
+                joined.add(line.getAttribute("points").split(" ").length);
+            }
+        }
+        assertThat(joined).containsExactly(2, 3);
+        assertThat(texts(svg)).contains(language == Language.EN ? "78.74 B" : "78,74 B", "n=49");
+    }
+
+    private static TrendSummary.Step step(String period, String ikm, String lower, String upper, String mutu) {
+        return new TrendSummary.Step(
+                period,
+                new BigDecimal(ikm),
+                lower == null ? null : new BigDecimal(lower),
+                upper == null ? null : new BigDecimal(upper),
+                mutu,
+                49);
     }
 }

@@ -117,4 +117,20 @@ class PicturesTest {
         as(Tokens.dinkes("32.08")).accept(Drawing.SVG).get(path).then().statusCode(404);
         as(scene.puskesmas()).accept("*/*").get(path + "?format=csv").then().statusCode(406);
     }
+
+    @Test
+    void drawsTheTrendOfAFacility() {
+        var scene = Scene.withUnits("UMUM");
+        var survey = surveyWithAnswers(scene);
+        scene.act(survey, "CLOSE").statusCode(200);
+        var path = "/v1/facilities/" + scene.facility + "/charts/ikm-trend?period=2025&every=SEMESTER";
+        as(Tokens.province("32"))
+                .accept("*/*")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith(Drawing.SVG))
+                .body(containsString("75,00 C"), containsString("2025-S2"));
+        as(Tokens.dinkes("32.08")).accept("*/*").get(path).then().statusCode(404);
+    }
 }
