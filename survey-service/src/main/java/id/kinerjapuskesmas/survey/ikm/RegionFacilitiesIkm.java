@@ -65,8 +65,8 @@ record RegionFacilitiesIkm(
                     BigDecimal upper,
             @Schema(
                             description =
-                                    "NRR by unsur code in display order, 1 to 4, 3 decimals, by the asked method; null for an"
-                                            + " unsur nobody answered; empty without data",
+                                    "NRR by unsur code in display order, 1 to 4, 3 decimals, by the asked method; an unsur"
+                                            + " that nobody answered is absent",
                             examples = "{\"PERSYARATAN\": 3.245, \"PROSEDUR\": 3.102}")
                     Map<String, BigDecimal> nrr) {
 
@@ -85,8 +85,9 @@ record RegionFacilitiesIkm(
             var band = Results.band(estimate, part.regulation());
             var ikm = Results.figure(estimate, part.regulation(), sample, now, revision);
             var nrr = new LinkedHashMap<String, BigDecimal>();
-            estimate.unsur()
-                    .forEach(score -> nrr.put(score.unsur(), score.nrr() == null ? null : round(score.nrr(), 3)));
+            estimate.unsur().stream()
+                    .filter(score -> score.nrr() != null)
+                    .forEach(score -> nrr.put(score.unsur(), round(score.nrr(), 3)));
             return new Item(
                     facility.facility(),
                     facility.name(),

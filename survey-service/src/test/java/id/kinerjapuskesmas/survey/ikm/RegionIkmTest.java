@@ -1,11 +1,15 @@
 package id.kinerjapuskesmas.survey.ikm;
 
 import static id.kinerjapuskesmas.survey.Scene.as;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.kinerjapuskesmas.rest.testing.Tokens;
@@ -320,5 +324,67 @@ class RegionIkmTest {
                 .then()
                 .body("items", hasSize(0))
                 .body("reason", equalTo("NO_SURVEY"));
+    }
+
+    @Test
+    void leavesAnUnsurThatNobodyAnsweredOutOfTheComparison() {
+        var scene = Scene.at("57.01").units("A");
+        var survey = scene.openSurvey("2025-01-01", "2025-06-30", null);
+        given().auth()
+                .oauth2(scene.puskesmas())
+                .contentType("text/csv")
+                .body("response,unit,collectedAt,U1,U2,U3,U4,U5,U6,U7,U8,U9\n" + UUID.randomUUID()
+                        + ",A,2025-05-05,3,3,3,,3,3,3,3,3\n")
+                .post("/v1/surveys/" + survey + "/imports")
+                .then()
+                .statusCode(200);
+        scene.act(survey, "CLOSE").statusCode(200);
+        as(Tokens.dinkes("57.01"))
+                .get("/v1/regions/57.01/ikm/facilities?period=2025")
+                .then()
+                .statusCode(200)
+                .body("items[0].ikm.reason", equalTo("UNSUR_WITHOUT_ANSWERS"))
+                .body("items[0].nrr", hasKey("WAKTU"))
+                .body("items[0].nrr", not(hasKey("BIAYA")));
+    }
+
+    @Test
+    void sendsItsReadsAsFlatTables() {
+        var scene = surveyed("58.01", 3, 3);
+        var csv = as(Tokens.dinkes("58.01"))
+                .get("/v1/regions/58.01/ikm/facilities?period=2025&format=csv")
+                .then()
+                .statusCode(200)
+                .contentType("text/csv")
+                .extract()
+                .asString()
+                .lines()
+                .toList();
+        assertThat(csv).hasSize(2);
+        assertThat(csv.get(0))
+                .startsWith("facility,name,region,surveys,n,questionnaire,regulation,ikm,")
+                .endsWith("nrr_PENGADUAN,nrr_SARPRAS");
+        assertThat(csv.get(1)).startsWith(scene.facility + ",").endsWith("3.000,3.000");
+        var trend = as(Tokens.dinkes("58.01"))
+                .get("/v1/regions/58.01/ikm/trend?period=2025&format=ndjson")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(trend.lines()).hasSize(10).first().asString().contains("\"unsur\":\"IKM\"", "75.00");
+        as(Tokens.dinkes("58.01"))
+                .get("/v1/regions/58.01/ikm/breakdowns?period=2025&by=SEX&format=csv")
+                .then()
+                .statusCode(200)
+                .body(containsString("SUPPRESSED,GROUP_TOO_SMALL"));
+        as(scene.puskesmas())
+                .get("/v1/facilities/" + scene.facility + "/ikm/priorities?period=2025&format=xlsx")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("priorities-"));
+        as(Tokens.dinkes("58.02"))
+                .get("/v1/regions/58.01/ikm/facilities?period=2025&format=csv")
+                .then()
+                .statusCode(404);
     }
 }
