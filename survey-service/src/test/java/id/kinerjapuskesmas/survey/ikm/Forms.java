@@ -42,6 +42,14 @@ final class Forms {
                         select '%1$s', %2$d, 'U%2$d', 'U%2$d', 'U%2$d', 'Uji', 'Test'
                         where not exists (select from question where questionnaire = '%1$s' and position = %2$d)"""
                                 .formatted(code, number));
+                insert(
+                        connection,
+                        """
+                        insert into answer_option (questionnaire, position, score, label_id, label_en)
+                        select '%1$s', %2$d, score, 'Nilai ' || score, 'Score ' || score from generate_series(1, 4) as score
+                        where not exists (
+                            select from answer_option where questionnaire = '%1$s' and position = %2$d)"""
+                                .formatted(code, number));
             }
         }
         return code;
