@@ -24,6 +24,8 @@ class BpjsRoleTest {
             "getRegion",
             "listFacilities",
             "getFacility",
+            "listIndicators",
+            "listIndicatorValues",
             "listInstruments",
             "getInstrument",
             "listSpmVersions",

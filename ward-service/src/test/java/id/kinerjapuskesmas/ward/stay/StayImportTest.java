@@ -6,14 +6,18 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
+import id.kinerjapuskesmas.rest.tabular.Table;
 import id.kinerjapuskesmas.rest.testing.Tokens;
 import id.kinerjapuskesmas.ward.Given;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
+import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +86,37 @@ class StayImportTest {
                 .statusCode(200)
                 .body("created", equalTo(1));
         Given.dinkes().get(GivenStay.path(facility, stay)).then().body("state", equalTo("OPEN"));
+    }
+
+    private ValidatableResponse uploadWorkbook(String file) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(bytes, "uji", "1.0")) {
+            var sheet = workbook.newWorksheet("Rawat inap");
+            var lines = file.lines().toList();
+            for (var row = 0; row < lines.size(); row++) {
+                var fields = lines.get(row).split(",", -1);
+                for (var column = 0; column < fields.length; column++) {
+                    if (!fields[column].isEmpty()) {
+                        sheet.value(row, column, fields[column]);
+                    }
+                }
+            }
+        }
+        return Given.dinkes()
+                .contentType(Table.XLSX)
+                .body(bytes.toByteArray())
+                .post("/v1/facilities/" + facility + "/stays/imports")
+                .then();
+    }
+
+    @Test
+    void takesAWorkbookLikeAFileAndNamesTheCellOfAFlaw() throws IOException {
+        uploadWorkbook(TWO_STAYS.replace("DIED", "WENT"))
+                .statusCode(422)
+                .body("errors.line", contains(6))
+                .body("errors.params.cell", contains("G6"));
+        uploadWorkbook(TWO_STAYS).statusCode(200).body("created", equalTo(2));
+        upload(TWO_STAYS, "").statusCode(200).body("unchanged", equalTo(2));
     }
 
     @Test
