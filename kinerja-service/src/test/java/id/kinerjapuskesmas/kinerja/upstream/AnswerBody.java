@@ -48,9 +48,10 @@ public final class AnswerBody {
         var figures = Stream.of("BOR", "AVLOS", "TOI", "BTO", "GDR", "NDR")
                 .map(indicator -> figure(indicator, indicator.equals("BOR") ? value : null, unit(indicator)))
                 .collect(Collectors.joining(","));
-        items.add("""
-                {"facility": "%s", "name": "Puskesmas %s", "region": "%s", "indicators": [%s]}"""
-                .formatted(facility, facility, region, figures));
+        items.add(
+                """
+                {"facility": "%s", "name": "Puskesmas %s", "region": "%s", "sources": ["DAILY"], "indicators": [%s]}"""
+                        .formatted(facility, facility, region, figures));
         return this;
     }
 

@@ -84,7 +84,8 @@ class RegisterPushTest {
     private static String report(long received, long created, long rejected) {
         return """
                 {"dryRun": false, "stored": %b,
-                 "detected": {"mediaType": "text/csv", "separator": ",", "decimalMark": "."},
+                 "detected": {"mediaType": "text/csv", "separator": ",", "decimalMark": ".",
+                              "sheet": null},
                  "received": %d, "created": %d, "updated": 0, "unchanged": %d, "rejected": %d, "errors": [],
                  "errorsTruncated": false, "changes": []}"""
                 .formatted(rejected == 0, received, created, received - created - rejected, rejected);
