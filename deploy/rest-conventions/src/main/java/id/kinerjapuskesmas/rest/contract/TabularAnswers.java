@@ -41,6 +41,9 @@ final class TabularAnswers {
             columns.put(parts[0], type(parts.length > 1 ? parts[1] : "string"));
         }
         operation.removeExtension(COLUMNS);
+        // an extension of a method is also taken for one of the answers that the method describes
+        operation.getResponses().removeExtension(COLUMNS);
+        operation.getResponses().getAPIResponses().values().forEach(answer -> answer.removeExtension(COLUMNS));
         var found = operation.getResponses().getAPIResponse("200");
         var content = found.getContent();
         var id = operation.getOperationId();
