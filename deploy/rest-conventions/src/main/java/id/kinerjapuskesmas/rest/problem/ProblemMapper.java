@@ -9,6 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -19,6 +20,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+    /** What the pool says, without a state, when it has no connection to give or gave one that was cut meanwhile. */
+    private static final List<String> POOL_WITHOUT_CONNECTION = List.of("acquisition timeout", "Failed to enlist");
+
     private static final String NUL_IN_TEXT = "22021";
 
     private final ProblemWriter writer;
@@ -101,16 +105,25 @@ class ProblemMapper {
         return Stream.of("08", "57", "53", "40", "55P03").anyMatch(sqlState::startsWith);
     }
 
-    private static Optional<String> sqlState(Throwable exception) {
-        for (var cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return Optional.of(sql.getSQLState());
-            }
-            if (cause instanceof SQLException sql
-                    && String.valueOf(sql.getMessage()).contains("acquisition timeout")) {
-                return Optional.of("53300");
-            }
+    private static String said(Throwable exception) {
+        return String.valueOf(exception.getMessage());
+    }
+
+    /** What the database said, also where a transaction manager hung it beside the failure instead of under it. */
+    static Optional<String> sqlState(Throwable exception) {
+        if (exception == null) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (exception instanceof SQLException sql && sql.getSQLState() != null) {
+            return Optional.of(sql.getSQLState());
+        }
+        if (exception instanceof SQLException
+                && POOL_WITHOUT_CONNECTION.stream().anyMatch(said(exception)::contains)) {
+            return Optional.of("53300");
+        }
+        return Stream.concat(Stream.ofNullable(exception.getCause()), Stream.of(exception.getSuppressed()))
+                .map(ProblemMapper::sqlState)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }
