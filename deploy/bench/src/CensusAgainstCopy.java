@@ -30,12 +30,15 @@ final class CensusAgainstCopy {
     private final int port;
     private final int facilities;
     private final Path work;
+    /** Patients of every ward at the end of the last year written, with whom the next begins. */
+    private final int[] present;
 
     CensusAgainstCopy(Stack stack, int port, int facilities) {
         this.stack = stack;
         this.port = port;
         this.facilities = facilities;
         this.work = stack.data();
+        this.present = new int[WARDS.length * (facilities + 1)];
     }
 
     List<String> run(int enough, int most, List<ProcessHandle> ours) throws Exception {
@@ -115,18 +118,18 @@ final class CensusAgainstCopy {
                 var forTable = new PrintWriter(Files.newBufferedWriter(table))) {
             forApi.print("facility," + COLUMNS + "\n");
             for (var facility = 1; facility <= facilities; facility++) {
-                for (var ward : WARDS) {
-                    var present = 0;
+                for (var ward = 0; ward < WARDS.length; ward++) {
+                    var place = WARDS.length * facility + ward;
                     for (var day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
                         var admitted = random.nextInt(4);
-                        var left = Math.min(present, random.nextInt(4));
+                        var left = Math.min(present[place], random.nextInt(4));
                         var died = left > 0 && random.nextInt(100) == 0 ? 1 : 0;
-                        var closing = present + admitted - left;
+                        var closing = present[place] + admitted - left;
                         var counts = "%d,%d,0,0,%d,0,0,0,0,0,%d,0,%d,%d"
-                                .formatted(present, admitted, left - died, died, closing, left * 3);
-                        forApi.print(code(facility) + "," + ward + ",III," + day + "," + counts + ",\n");
-                        forTable.print(code(facility) + "," + ward + ",III," + day + "," + counts + ",,,bench,2026-01-01\n");
-                        present = closing;
+                                .formatted(present[place], admitted, left - died, died, closing, left * 3);
+                        forApi.print(code(facility) + "," + WARDS[ward] + ",III," + day + "," + counts + ",\n");
+                        forTable.print(code(facility) + "," + WARDS[ward] + ",III," + day + "," + counts + ",,,bench,2026-01-01\n");
+                        present[place] = closing;
                         rows++;
                     }
                 }

@@ -5,6 +5,7 @@ import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.survey.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
@@ -14,11 +15,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +41,8 @@ class ComplaintListResource {
 
     @GET
     @Transactional
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = ComplaintColumns.IDS)
     @Operation(
             operationId = "listComplaints",
             summary = "Complaints and suggestions in the caller's scope, by facility and id")
@@ -76,10 +82,11 @@ class ComplaintListResource {
                 .setMaxResults(page.fetch())
                 .getResultList();
         return Page.of(
-                rows.stream()
-                        .map(row -> ((StoredComplaint) row[0]).toComplaint(ZoneId.of((String) row[1])))
-                        .toList(),
-                page,
-                row -> List.of(row.facility(), row.complaint().toString()));
+                        rows.stream()
+                                .map(row -> ((StoredComplaint) row[0]).toComplaint(ZoneId.of((String) row[1])))
+                                .toList(),
+                        page,
+                        row -> List.of(row.facility(), row.complaint().toString()))
+                .as(ComplaintColumns.SHEET);
     }
 }

@@ -3,6 +3,7 @@ package id.kinerjapuskesmas.survey.followup;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.survey.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -13,11 +14,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,6 +38,8 @@ class FollowUpListResource {
 
     @GET
     @Transactional
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = FollowUpColumns.IDS)
     @Operation(
             operationId = "listFollowUps",
             summary = "Follow-ups in the caller's scope, by facility, survey and id",
@@ -60,9 +66,12 @@ class FollowUpListResource {
             throws SQLException {
         var filter = new FollowUps.Filter(region, facility, survey, year, quarter, state);
         return Page.of(
-                followUps.list(filter, page),
-                page,
-                row -> List.of(
-                        row.facility(), row.survey().toString(), row.followUp().toString()));
+                        followUps.list(filter, page),
+                        page,
+                        row -> List.of(
+                                row.facility(),
+                                row.survey().toString(),
+                                row.followUp().toString()))
+                .as(FollowUpColumns.SHEET);
     }
 }

@@ -8,6 +8,7 @@ import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.problem.Problem;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
+import id.kinerjapuskesmas.rest.tabular.Spool;
 import id.kinerjapuskesmas.rest.tabular.Table;
 import id.kinerjapuskesmas.survey.survey.Surveys;
 import jakarta.annotation.security.RolesAllowed;

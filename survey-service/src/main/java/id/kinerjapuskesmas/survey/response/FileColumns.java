@@ -1,6 +1,7 @@
 package id.kinerjapuskesmas.survey.response;
 
 import id.kinerjapuskesmas.rest.tabular.Columns;
+import id.kinerjapuskesmas.rest.tabular.Spool;
 import id.kinerjapuskesmas.rest.tabular.Table;
 import id.kinerjapuskesmas.survey.questionnaire.Question;
 import id.kinerjapuskesmas.survey.questionnaire.Questionnaire;

@@ -3,6 +3,7 @@ package id.kinerjapuskesmas.survey.response;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.job.JobKind;
 import id.kinerjapuskesmas.rest.job.JobRun;
+import id.kinerjapuskesmas.rest.tabular.Spool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Arrays;

@@ -5,6 +5,7 @@ import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.ProblemType;
 import id.kinerjapuskesmas.rest.problem.Text;
 import id.kinerjapuskesmas.rest.tabular.Columns;
+import id.kinerjapuskesmas.rest.tabular.Spool;
 import id.kinerjapuskesmas.rest.tabular.Table;
 import id.kinerjapuskesmas.rest.tabular.Template;
 import id.kinerjapuskesmas.rest.tabular.WorkbookWriter;

@@ -4,6 +4,7 @@ import id.kinerjapuskesmas.rest.job.JobRun;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
+import id.kinerjapuskesmas.rest.tabular.Spool;
 import java.sql.Connection;
 import java.sql.SQLException;
 

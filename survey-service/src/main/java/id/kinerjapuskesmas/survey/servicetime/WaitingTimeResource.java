@@ -5,6 +5,7 @@ import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.problem.Problem;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
 import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.Table;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
@@ -33,6 +35,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -108,6 +111,8 @@ class WaitingTimeResource {
 
     @GET
     @Transactional
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = WaitingTimeColumns.IDS)
     @Operation(operationId = "listWaitingTimes", summary = "Observations of a facility by id, without voided ones")
     public Page<WaitingTime> listWaitingTimes(
             @PathParam("facility") @Parameter(description = "Code of the facility", example = "P3207010101")
@@ -119,9 +124,11 @@ class WaitingTimeResource {
         var reached = facilities.reach(facility);
         var after = page.after();
         return Page.of(
-                times.list(reached, unit, after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0)), page),
-                page,
-                row -> List.of(row.observation().toString()));
+                        times.list(
+                                reached, unit, after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0)), page),
+                        page,
+                        row -> List.of(row.observation().toString()))
+                .as(WaitingTimeColumns.SHEET);
     }
 
     @GET

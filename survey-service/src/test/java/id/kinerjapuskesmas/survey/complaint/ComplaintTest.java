@@ -172,6 +172,16 @@ class ComplaintTest {
         assertThat(facilities(own.puskesmas())).containsExactly(own.facility);
         assertThat(facilities(own.dinkes())).containsExactly(own.facility, neighbour.facility);
         assertThat(facilities(foreign.dinkes())).containsExactly(foreign.facility);
+        assertThat(as(own.dinkes())
+                        .accept("*/*")
+                        .get("/v1/complaints?limit=200&format=csv")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .startsWith("complaint,facility,kind,")
+                .contains(own.facility, neighbour.facility, WORDS)
+                .doesNotContain(foreign.facility);
         as(neighbour.puskesmas()).get(path).then().statusCode(404);
         as(foreign.dinkes()).get(path + "/history").then().statusCode(404);
         for (var token : List.of(Tokens.province("81"), Tokens.national(), Tokens.bpjs("81"), Tokens.service())) {

@@ -194,6 +194,16 @@ class FollowUpTest {
         assertThat(page.<List<String>>path("items.facility")).containsExactly(own.facility);
         assertThat(facilities(own.dinkes(), "&cursor=" + page.<String>path("next")))
                 .containsExactly(neighbour.facility);
+        assertThat(as(own.dinkes())
+                        .accept("*/*")
+                        .get("/v1/follow-ups?limit=200&format=csv")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .startsWith("followUp,survey,facility,")
+                .contains(own.facility, neighbour.facility)
+                .doesNotContain(foreign.facility);
     }
 
     private static List<String> facilities(String token, String filter) {

@@ -192,6 +192,12 @@ class WaitingTimeTest {
                 .path("items.observation");
         assertThat(listed).hasSize(1);
         assertThat(mine).endsWith(listed.get(0));
+        var table = as(own.dinkes())
+                .accept("*/*")
+                .get("/v1/facilities/" + own.facility + "/waiting-times?format=csv")
+                .asString();
+        assertThat(table.lines()).hasSize(2);
+        assertThat(table).startsWith("observation,unit,observedAt,minutes").contains(listed.get(0));
         as(foreign.dinkes()).get(mine).then().statusCode(404);
         as(foreign.dinkes())
                 .get("/v1/facilities/" + own.facility + "/waiting-times")

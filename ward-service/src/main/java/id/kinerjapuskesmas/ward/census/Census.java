@@ -72,7 +72,6 @@ class Census {
             throw ProblemException.conflict("OTHER_SOURCE", CensusTexts.OTHER_SOURCE_TOTALS);
         }
         if (created) {
-            wards.keepsClass(key.facility(), key.ward(), key.bedClass());
             stored = new StoredSheet();
             stored.key = key;
             stored.revision = voids.lastOf(key);

@@ -1,23 +1,17 @@
 package id.kinerjapuskesmas.ward.census;
 
 import id.kinerjapuskesmas.rest.caller.Role;
-import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
-import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.Table;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.sql.SQLException;
@@ -71,22 +65,7 @@ class CensusImportResource {
                     @Pattern(regexp = Facility.CODE)
                     @Parameter(description = "Registration code of the facility", example = "P3327040201")
                     String facility,
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Report only, store nothing")
-                    boolean dryRun,
-            @QueryParam("onError")
-                    @DefaultValue("abort")
-                    @Parameter(description = "What to do with the good rows of a file that has bad ones")
-                    OnError onError,
-            @QueryParam("reason")
-                    @DefaultValue("import")
-                    @NotBlank
-                    @Size(max = 500)
-                    @Parameter(
-                            description = "Reason noted with the sheets the file corrects",
-                            example = "Rekap ulang Maret")
-                    String reason,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language,
+            @BeanParam @Valid ImportRequest request,
             @RequestBody(
                             required = true,
                             content = {
@@ -109,10 +88,6 @@ class CensusImportResource {
                             })
                     InputStream file)
             throws SQLException {
-        var order = new ImportCensus.Order(dryRun, onError, reason, Language.of(language));
-        var report = importCensus.run(facility, file, contentType, order);
-        return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200)
-                .entity(report)
-                .build();
+        return request.answer(importCensus.run(facility, file, request.contentType(), request.order()));
     }
 }

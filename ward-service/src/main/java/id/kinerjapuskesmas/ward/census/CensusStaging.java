@@ -45,7 +45,9 @@ final class CensusStaging implements AutoCloseable {
     void add(SheetRow row) throws SQLException {
         first = row.date().isBefore(first) ? row.date() : first;
         last = row.date().isAfter(last) ? row.date() : last;
-        row.stage(buffer);
+        buffer.append(row.line()).append(',');
+        row.writeTo(buffer);
+        buffer.append('\n');
         if (buffer.length() > BUFFER) {
             send();
         }
@@ -124,14 +126,13 @@ final class CensusStaging implements AutoCloseable {
 
     void store(Outcome outcome, String reason, String author, Instant at) throws SQLException {
         var recordedAt = Timestamp.from(at);
-        run(StagedSheets.NOTE_CLASSES);
         if (outcome.updated() > 0) {
             run(StagedSheets.CORRECT, reason, author, recordedAt, first, last);
         }
         if (outcome.updated() + outcome.unchanged() > 0) {
-            run(StagedSheets.ADD_BESIDE, author, recordedAt, first, last);
+            run(StagedSheets.ADD_BESIDE, author, recordedAt, CensusTexts.FILLED_ANEW.id(), first, last);
         } else {
-            run(StagedSheets.ADD, author, recordedAt);
+            run(StagedSheets.ADD, author, recordedAt, CensusTexts.FILLED_ANEW.id());
         }
         run(StagedSheets.RAISE);
     }

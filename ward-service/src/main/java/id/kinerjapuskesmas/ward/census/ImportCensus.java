@@ -1,26 +1,30 @@
 package id.kinerjapuskesmas.ward.census;
 
 import id.kinerjapuskesmas.rest.caller.Caller;
-import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.Columns;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
-import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.ReportBuilder;
 import id.kinerjapuskesmas.rest.tabular.Row;
+import id.kinerjapuskesmas.rest.tabular.Spool;
 import id.kinerjapuskesmas.rest.tabular.Table;
 import id.kinerjapuskesmas.ward.facility.Facilities;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.function.Function;
 
-/** Stores the sheets of a file in one transaction: all that are fine, or with {@code abort} none when any is not. */
+/**
+ * Stores the sheets of a file in one transaction: all that are fine, or with {@code abort} none when any is not. A file is
+ * tried straight, then staged.
+ */
 @ApplicationScoped
 class ImportCensus {
 
@@ -36,12 +40,9 @@ class ImportCensus {
         this.clock = clock;
     }
 
-    /** How a file is to be taken; the reason stands in the revisions of the sheets it corrects. */
-    record Order(boolean dryRun, OnError onError, String reason, Language language) {}
-
     /** The sheets of one facility. */
     @Transactional(rollbackOn = SQLException.class)
-    ImportReport run(String facility, InputStream file, String contentType, Order order) throws SQLException {
+    ImportReport run(String facility, InputStream file, String contentType, ImportOrder order) throws SQLException {
         var today = facilities.reachable(facility).today(clock);
         return run(
                 file,
@@ -54,7 +55,7 @@ class ImportCensus {
 
     /** The sheets of any facilities of a region; a line of another is refused as one of a facility that does not exist. */
     @Transactional(rollbackOn = SQLException.class)
-    ImportReport runRegion(String region, InputStream file, String contentType, Order order, ImportSteps steps)
+    ImportReport runRegion(String region, InputStream file, String contentType, ImportOrder order, ImportSteps steps)
             throws SQLException {
         var today = new HashMap<String, LocalDate>();
         facilities.inRegion(region).forEach(facility -> today.put(facility.facility(), facility.today(clock)));
@@ -72,14 +73,40 @@ class ImportCensus {
     private ImportReport run(
             InputStream file,
             String contentType,
-            Order order,
+            ImportOrder order,
             Columns columns,
             Function<Row, SheetRow> reader,
             ImportSteps steps)
             throws SQLException {
-        var report = new ReportBuilder(order.dryRun(), order.onError());
-        try (var table = Table.open(file, contentType, columns);
-                var connection = database.getConnection();
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        try (var spool = Spool.of(file).followedBy(steps::follow);
+                var connection = database.getConnection()) {
+            if (!order.dryRun() && !contentType.startsWith(Table.XLSX)) {
+                try (var table = Table.open(spool.open(), contentType, columns)) {
+                    var stored = new StraightCensus(connection, caller.name(), at).store(table, reader, steps);
+                    if (stored >= 0) {
+                        var report = order.report();
+                        report.created(stored);
+                        return end(report, table, order, connection, steps);
+                    }
+                }
+            }
+            return staged(connection, spool, contentType, order, columns, reader, steps, at);
+        }
+    }
+
+    private ImportReport staged(
+            Connection connection,
+            Spool spool,
+            String contentType,
+            ImportOrder order,
+            Columns columns,
+            Function<Row, SheetRow> reader,
+            ImportSteps steps,
+            Instant at)
+            throws SQLException {
+        var report = order.report();
+        try (var table = Table.open(spool.open(), contentType, columns);
                 var staging = new CensusStaging(connection)) {
             ImportTemplates.CENSUS.mustBeOf(table);
             var rejected = stage(table, staging, reader);
@@ -93,13 +120,18 @@ class ImportCensus {
                 staging.listChanges(report);
             }
             if (report.mayStore() && outcome.created() + outcome.updated() > 0) {
-                staging.store(
-                        outcome, order.reason(), caller.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                staging.store(outcome, order.reason(), caller.name(), at);
             }
-            var built = report.build(table.format(), order.language());
-            steps.end(connection, built);
-            return built;
+            return end(report, table, order, connection, steps);
         }
+    }
+
+    private static ImportReport end(
+            ReportBuilder report, Table table, ImportOrder order, Connection connection, ImportSteps steps)
+            throws SQLException {
+        var built = report.build(table.format(), order.language());
+        steps.end(connection, built);
+        return built;
     }
 
     private static RejectedRows stage(Table table, CensusStaging staging, Function<Row, SheetRow> reader)

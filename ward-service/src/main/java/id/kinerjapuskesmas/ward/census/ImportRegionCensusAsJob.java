@@ -31,13 +31,7 @@ class ImportRegionCensusAsJob implements JobKind {
 
     @Override
     public void run(JobRun job) throws SQLException {
-        var place = job.target().split("/", 2);
-        var order = new ImportCensus.Order(job.dryRun(), job.onError(), place[1], job.language());
-        importCensus.runRegion(place[0], job.follow(job.open()), job.mediaType(), order, ImportSteps.of(job));
-    }
-
-    /** The region, and the reason that stands in the revisions. */
-    static String target(String region, String reason) {
-        return region + "/" + reason;
+        var target = ImportTarget.of(job);
+        importCensus.runRegion(target.place(), job.open(), job.mediaType(), target.order(), ImportSteps.of(job));
     }
 }

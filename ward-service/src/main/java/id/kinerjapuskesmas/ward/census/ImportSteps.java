@@ -2,6 +2,7 @@ package id.kinerjapuskesmas.ward.census;
 
 import id.kinerjapuskesmas.rest.job.JobRun;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
+import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -9,6 +10,11 @@ import java.sql.SQLException;
 public interface ImportSteps {
 
     ImportSteps OF_A_REQUEST = (connection, report) -> {};
+
+    /** A stream over the file whose reading is told to whoever waits. */
+    default InputStream follow(InputStream file) {
+        return file;
+    }
 
     /** The file is read; what follows may take a while too. */
     default void read() {}
@@ -19,6 +25,11 @@ public interface ImportSteps {
     /** The steps of a job, which ends in the transaction that stores the rows. */
     static ImportSteps of(JobRun job) {
         return new ImportSteps() {
+            @Override
+            public InputStream follow(InputStream file) {
+                return job.follow(file);
+            }
+
             @Override
             public void read() {
                 job.storing();

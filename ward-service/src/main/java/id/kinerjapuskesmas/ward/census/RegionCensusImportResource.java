@@ -4,24 +4,17 @@ import id.kinerjapuskesmas.rest.caller.Caller;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.job.AcceptJobs;
 import id.kinerjapuskesmas.rest.job.Job;
-import id.kinerjapuskesmas.rest.job.JobRequest;
-import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
-import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.Table;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.sql.SQLException;
@@ -83,22 +76,7 @@ class RegionCensusImportResource {
                     @Pattern(regexp = Facility.REGION)
                     @Parameter(description = "Kemendagri code, all of it within the caller's scope", example = "33.27")
                     String region,
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Report only, store nothing")
-                    boolean dryRun,
-            @QueryParam("onError")
-                    @DefaultValue("abort")
-                    @Parameter(description = "What to do with the good rows of a file that has bad ones")
-                    OnError onError,
-            @QueryParam("reason")
-                    @DefaultValue("import")
-                    @NotBlank
-                    @Size(max = 500)
-                    @Parameter(
-                            description = "Reason noted with the sheets the file corrects",
-                            example = "Rekap ulang Maret")
-                    String reason,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language,
+            @BeanParam @Valid ImportRequest request,
             @RequestBody(
                             required = true,
                             content = {
@@ -121,25 +99,11 @@ class RegionCensusImportResource {
                             })
                     InputStream file)
             throws SQLException {
-        var order = new ImportCensus.Order(dryRun, onError, reason, Language.of(language));
         if (jobs.isAskedFor()) {
             caller.mustReachRegion(region);
-            var target = ImportRegionCensusAsJob.target(region, reason);
-            return jobs.accept(
-                    new JobRequest(
-                            ImportRegionCensusAsJob.KIND,
-                            target,
-                            region,
-                            null,
-                            contentType,
-                            dryRun,
-                            onError,
-                            order.language()),
-                    file);
+            return jobs.accept(request.asJob(ImportRegionCensusAsJob.KIND, region, null), file);
         }
-        var report = importCensus.runRegion(region, file, contentType, order, ImportSteps.OF_A_REQUEST);
-        return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200)
-                .entity(report)
-                .build();
+        return request.answer(
+                importCensus.runRegion(region, file, request.contentType(), request.order(), ImportSteps.OF_A_REQUEST));
     }
 }

@@ -8,7 +8,6 @@ import id.kinerjapuskesmas.ward.ward.BedClass;
 import id.kinerjapuskesmas.ward.ward.Ward;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A line of a census file that reads well and balances on its own. */
 record SheetRow(long line, String facility, String ward, BedClass bedClass, LocalDate date, DailyCounts counts) {
@@ -34,8 +33,7 @@ record SheetRow(long line, String facility, String ward, BedClass bedClass, Loca
             "beds");
 
     /** The columns of a file that holds the sheets of many facilities. */
-    static final Columns REGION_COLUMNS = new Columns(
-            Stream.concat(Stream.of("facility"), COLUMNS.required().stream()).toList(), COLUMNS.optional());
+    static final Columns REGION_COLUMNS = COLUMNS.after("facility");
 
     private static final Pattern WARD = Pattern.compile(Ward.CODE);
 
@@ -101,11 +99,18 @@ record SheetRow(long line, String facility, String ward, BedClass bedClass, Loca
         return count;
     }
 
-    /** Adds the line as the staging table takes it; no value can hold a separator. */
-    void stage(StringBuilder copy) {
-        copy.append(line)
-                .append(',')
-                .append(facility)
+    /** Whether this is the sheet of the day after, and opens with the patients the other closed with. */
+    boolean goesOnFrom(SheetRow before) {
+        return counts.opening() == before.counts.closing()
+                && bedClass == before.bedClass
+                && ward.equals(before.ward)
+                && facility.equals(before.facility)
+                && date.equals(before.date.plusDays(1));
+    }
+
+    /** Adds the sheet as CSV, without an end of the line; no value can hold a separator. */
+    void writeTo(StringBuilder copy) {
+        copy.append(facility)
                 .append(',')
                 .append(ward)
                 .append(',')
@@ -130,7 +135,6 @@ record SheetRow(long line, String facility, String ward, BedClass bedClass, Loca
         if (counts.beds() != null) {
             copy.append(counts.beds().longValue());
         }
-        copy.append('\n');
     }
 
     private static void put(StringBuilder copy, long count) {

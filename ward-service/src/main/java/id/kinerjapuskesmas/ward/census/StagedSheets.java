@@ -33,8 +33,8 @@ final class StagedSheets {
             set local statement_timeout = '15min';
             set local work_mem = '64MB';
             create temp table census_staging (
-                line bigint not null, facility text not null, ward text not null, class text not null, date date not null,
-                opening bigint, admitted bigint, transferred_in bigint, transferred_out bigint, home bigint, referred bigint,
+                line bigint not null, facility text collate "C" not null, ward text collate "C" not null,
+                class text collate "C" not null, date date not null, opening bigint, admitted bigint, transferred_in bigint, transferred_out bigint, home bigint, referred bigint,
                 other_hospital bigint, own_request bigint, absconded bigint, deaths_under48h bigint, deaths48h_plus bigint,
                 same_day bigint, closing bigint, length_of_stay_days bigint, beds bigint
             ) on commit drop;
@@ -128,13 +128,6 @@ final class StagedSheets {
             """
                     .formatted(SAME_SHEET, cells());
 
-    static final String NOTE_CLASSES =
-            """
-            insert into ward_class (facility, ward, class)
-            select distinct facility, ward, class from census_staging
-            on conflict do nothing
-            """;
-
     static final String CORRECT =
             """
             update census c
@@ -145,11 +138,16 @@ final class StagedSheets {
             """
                     .formatted(String.join(", ", COUNTS), columnsOf("s"), columnsOf("c"), SAME_SHEET);
 
+    /** A sheet that follows a voided one is a later revision and says so. */
     static final String ADD =
             """
-            insert into census (facility, ward, class, date, %1$s, author, recorded_at)
-            select s.facility, s.ward, s.class, s.date, %2$s, ?, ?
+            insert into census (facility, ward, class, date, %1$s, author, recorded_at, revision, reason)
+            select s.facility, s.ward, s.class, s.date, %2$s, ?, ?, coalesce(v.revision, 0) + 1,
+                   case when v.revision > 0 then ? end
             from census_staging s
+            left join (select facility, ward, class, date, max(revision) as revision
+                       from census_void group by facility, ward, class, date) v
+                on v.facility = s.facility and v.ward = s.ward and v.class = s.class and v.date = s.date
             """
                     .formatted(String.join(", ", COUNTS), columnsOf("s"));
 

@@ -89,7 +89,9 @@ class Totals {
             stored.key = key;
             stored.revision = voids.lastOf(key);
         }
-        stored.become(sheet, reason, author, at);
+        // totals that follow voided ones are a later revision and say so, when nobody else does
+        var why = reason == null && stored.revision > 0 ? CensusTexts.FILLED_ANEW.id() : reason;
+        stored.become(sheet, why, author, at);
         stored.persist();
         return stored;
     }

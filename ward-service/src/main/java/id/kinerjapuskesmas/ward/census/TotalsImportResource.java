@@ -1,25 +1,20 @@
 package id.kinerjapuskesmas.ward.census;
 
 import id.kinerjapuskesmas.rest.caller.Role;
-import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
-import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.Table;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -71,22 +66,7 @@ class TotalsImportResource {
                     @Pattern(regexp = Facility.CODE)
                     @Parameter(description = "Registration code of the facility", example = "P3327040201")
                     String facility,
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Report only, store nothing")
-                    boolean dryRun,
-            @QueryParam("onError")
-                    @DefaultValue("abort")
-                    @Parameter(description = "What to do with the good rows of a file that has bad ones")
-                    OnError onError,
-            @QueryParam("reason")
-                    @DefaultValue("import")
-                    @NotBlank
-                    @Size(max = 500)
-                    @Parameter(
-                            description = "Reason noted with the totals the file corrects",
-                            example = "Rekap ulang 2022")
-                    String reason,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language,
+            @BeanParam @Valid ImportRequest request,
             @RequestBody(
                             required = true,
                             content = {
@@ -107,11 +87,8 @@ class TotalsImportResource {
                                         mediaType = Table.XLSX,
                                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
                             })
-                    InputStream file) {
-        var order = new ImportTotals.Order(dryRun, onError, reason, Language.of(language));
-        var report = importTotals.run(facility, file, contentType, order);
-        return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200)
-                .entity(report)
-                .build();
+                    InputStream file)
+            throws SQLException {
+        return request.answer(importTotals.run(facility, file, request.contentType(), request.order()));
     }
 }

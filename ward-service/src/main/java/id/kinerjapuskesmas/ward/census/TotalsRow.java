@@ -14,6 +14,9 @@ record TotalsRow(StoredTotals.Key key, TotalsSheet sheet) {
     static final Columns COLUMNS = Columns.required("ward", "class", "month", "patientDays")
             .optional("lengthOfStayDays", "discharges", "deathsUnder48h", "deaths48hPlus", "beds", "note");
 
+    /** The columns of a file that holds the totals of many facilities. */
+    static final Columns REGION_COLUMNS = COLUMNS.after("facility");
+
     private static final int LONGEST_NOTE = 1_000;
 
     /** Null when the row is flawed. */

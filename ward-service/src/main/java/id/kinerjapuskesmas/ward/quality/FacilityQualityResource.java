@@ -5,6 +5,7 @@ import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.rest.period.PeriodRequest;
 import id.kinerjapuskesmas.rest.problem.Language;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.ward.facility.Facilities;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,9 +16,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,6 +41,8 @@ class FacilityQualityResource {
 
     @GET
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = FindingColumns.IDS)
     @Operation(
             operationId = "listFacilityFindings",
             summary = "List what may be doubted in the census of a facility, by day, ward and class")
@@ -52,12 +58,14 @@ class FacilityQualityResource {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language) {
         facilities.reachable(facility);
         var found = findings.list("%", facility, period.required(), severity, page.after(), page.fetch());
-        return Findings.page(found, page, Language.of(language));
+        return Findings.page(found, page, Language.of(language)).as(FindingColumns.SHEET);
     }
 
     @GET
     @Path("/completeness")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = CoverageColumns.IDS)
     @Operation(
             operationId = "listFacilityCompleteness",
             summary = "List how complete the census of a facility is, by month, ward and class",
@@ -71,6 +79,9 @@ class FacilityQualityResource {
             @BeanParam @Valid PageRequest page) {
         facilities.reachable(facility);
         return Page.of(
-                coverages.list("%", facility, period.required(), page.after(), page.fetch()), page, Coverages::key);
+                        coverages.list("%", facility, period.required(), page.after(), page.fetch()),
+                        page,
+                        Coverages::key)
+                .as(CoverageColumns.SHEET);
     }
 }

@@ -7,6 +7,7 @@ import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.rest.period.PeriodRequest;
 import id.kinerjapuskesmas.rest.problem.Language;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,9 +17,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,6 +42,8 @@ class RegionQualityResource {
 
     @GET
     @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = FindingColumns.IDS)
     @Operation(
             operationId = "listRegionFindings",
             summary = "List what may be doubted in the census of all facilities of a region",
@@ -55,12 +61,14 @@ class RegionQualityResource {
         caller.mustReachRegion(region);
         var found =
                 findings.list(Scope.regionPattern(region), "", period.required(), severity, page.after(), page.fetch());
-        return Findings.page(found, page, Language.of(language));
+        return Findings.page(found, page, Language.of(language)).as(FindingColumns.SHEET);
     }
 
     @GET
     @Path("/completeness")
     @RolesAllowed({Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = CoverageColumns.IDS)
     @Operation(
             operationId = "listRegionCompleteness",
             summary = "List how complete the census of all facilities of a region is",
@@ -76,8 +84,9 @@ class RegionQualityResource {
             @BeanParam @Valid PageRequest page) {
         caller.mustReachRegion(region);
         return Page.of(
-                coverages.list(Scope.regionPattern(region), "", period.required(), page.after(), page.fetch()),
-                page,
-                Coverages::key);
+                        coverages.list(Scope.regionPattern(region), "", period.required(), page.after(), page.fetch()),
+                        page,
+                        Coverages::key)
+                .as(CoverageColumns.SHEET);
     }
 }

@@ -1,11 +1,9 @@
 package id.kinerjapuskesmas.ward.stay;
 
 import id.kinerjapuskesmas.rest.caller.Caller;
-import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
-import id.kinerjapuskesmas.rest.tabular.OnError;
-import id.kinerjapuskesmas.rest.tabular.ReportBuilder;
 import id.kinerjapuskesmas.rest.tabular.Table;
+import id.kinerjapuskesmas.ward.census.ImportOrder;
 import id.kinerjapuskesmas.ward.census.ImportSteps;
 import id.kinerjapuskesmas.ward.census.RejectedRows;
 import id.kinerjapuskesmas.ward.facility.Facilities;
@@ -37,15 +35,12 @@ class ImportStays {
         this.clock = clock;
     }
 
-    /** How a file is to be taken; the reason stands in the revisions of the stays it corrects. */
-    record Order(boolean dryRun, OnError onError, String reason, Language language) {}
-
     @Transactional(rollbackOn = SQLException.class)
-    ImportReport run(String facility, InputStream file, String contentType, Order order, ImportSteps steps)
+    ImportReport run(String facility, InputStream file, String contentType, ImportOrder order, ImportSteps steps)
             throws SQLException {
         var zone = ZoneId.of(facilities.reachable(facility).zone());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var report = new ReportBuilder(order.dryRun(), order.onError());
+        var report = order.report();
         try (var rows = Table.open(file, contentType, StayLine.COLUMNS);
                 var connection = database.getConnection();
                 var staging = new StayStaging(connection, facility)) {

@@ -4,6 +4,7 @@ import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.job.JobKind;
 import id.kinerjapuskesmas.rest.job.JobRun;
 import id.kinerjapuskesmas.ward.census.ImportSteps;
+import id.kinerjapuskesmas.ward.census.ImportTarget;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Set;
@@ -32,13 +33,7 @@ class ImportStaysAsJob implements JobKind {
 
     @Override
     public void run(JobRun job) throws SQLException {
-        var place = job.target().split("/", 2);
-        var order = new ImportStays.Order(job.dryRun(), job.onError(), place[1], job.language());
-        importStays.run(place[0], job.follow(job.open()), job.mediaType(), order, ImportSteps.of(job));
-    }
-
-    /** The facility, and the reason that stands in the revisions. */
-    static String target(String facility, String reason) {
-        return facility + "/" + reason;
+        var target = ImportTarget.of(job);
+        importStays.run(target.place(), job.follow(job.open()), job.mediaType(), target.order(), ImportSteps.of(job));
     }
 }

@@ -3,6 +3,7 @@ package id.kinerjapuskesmas.ward.stay;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.ward.facility.Facilities;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +16,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,6 +47,8 @@ class OpenStayResource {
 
     @GET
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = OpenStayColumns.IDS)
     @Operation(
             operationId = "listOpenStays",
             summary = "List the stays open for more than so many days (data gantung), the longest first",
@@ -77,10 +83,12 @@ class OpenStayResource {
                 .map(stay -> open(stay, today, zone))
                 .toList();
         return Page.of(
-                stays,
-                page,
-                stay -> List.of(
-                        stay.admittedAt().toInstant().toString(), stay.stay().toString()));
+                        stays,
+                        page,
+                        stay -> List.of(
+                                stay.admittedAt().toInstant().toString(),
+                                stay.stay().toString()))
+                .as(OpenStayColumns.SHEET);
     }
 
     private static OpenStay open(StoredStay stored, LocalDate today, ZoneId zone) {

@@ -3,26 +3,20 @@ package id.kinerjapuskesmas.ward.stay;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.job.AcceptJobs;
 import id.kinerjapuskesmas.rest.job.Job;
-import id.kinerjapuskesmas.rest.job.JobRequest;
-import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
-import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.Table;
+import id.kinerjapuskesmas.ward.census.ImportRequest;
 import id.kinerjapuskesmas.ward.census.ImportSteps;
 import id.kinerjapuskesmas.ward.facility.Facilities;
 import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.sql.SQLException;
@@ -87,22 +81,7 @@ class StayImportResource {
                     @Pattern(regexp = Facility.CODE)
                     @Parameter(description = "Registration code of the facility", example = "P3327040201")
                     String facility,
-            @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Report only, store nothing")
-                    boolean dryRun,
-            @QueryParam("onError")
-                    @DefaultValue("abort")
-                    @Parameter(description = "What to do with the good rows of a file that has bad ones")
-                    OnError onError,
-            @QueryParam("reason")
-                    @DefaultValue("import")
-                    @NotBlank
-                    @Size(max = 500)
-                    @Parameter(
-                            description = "Reason noted with the stays the file corrects",
-                            example = "Ekspor ulang SIMPUS Maret")
-                    String reason,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(hidden = true) String language,
+            @BeanParam @Valid ImportRequest request,
             @RequestBody(
                             required = true,
                             content = {
@@ -127,25 +106,11 @@ class StayImportResource {
                             })
                     InputStream file)
             throws SQLException {
-        var order = new ImportStays.Order(dryRun, onError, reason, Language.of(language));
         if (jobs.isAskedFor()) {
             var found = facilities.reachable(facility);
-            var target = ImportStaysAsJob.target(facility, reason);
-            return jobs.accept(
-                    new JobRequest(
-                            ImportStaysAsJob.KIND,
-                            target,
-                            found.region(),
-                            facility,
-                            contentType,
-                            dryRun,
-                            onError,
-                            order.language()),
-                    file);
+            return jobs.accept(request.asJob(ImportStaysAsJob.KIND, found.region(), facility), file);
         }
-        var report = importStays.run(facility, file, contentType, order, ImportSteps.OF_A_REQUEST);
-        return RestResponse.ResponseBuilder.<ImportReport>create(!dryRun && !report.stored() ? 422 : 200)
-                .entity(report)
-                .build();
+        return request.answer(
+                importStays.run(facility, file, request.contentType(), request.order(), ImportSteps.OF_A_REQUEST));
     }
 }

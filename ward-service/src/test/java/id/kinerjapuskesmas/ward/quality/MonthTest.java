@@ -2,6 +2,7 @@ package id.kinerjapuskesmas.ward.quality;
 
 import static id.kinerjapuskesmas.ward.Given.sheet;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,6 +265,15 @@ class MonthTest {
                 .body("items.facility", not(hasItem(foreign)))
                 .body("items.find { it.facility == '" + facility + "' }.missingDays", equalTo(27))
                 .body("items.find { it.facility == '" + facility + "' }.state", equalTo("OPEN"));
+        for (var table : List.of("data-quality?severity=ERROR&", "data-quality/completeness?")) {
+            Given.dinkes()
+                    .get("/v1/regions/" + Given.REGION + "/" + table + "period=2025-02&limit=200&format=csv")
+                    .then()
+                    .statusCode(200)
+                    .body(startsWith("facility,"))
+                    .body(containsString(facility))
+                    .body(not(containsString(foreign)));
+        }
         Given.dinkes()
                 .get("/v1/regions/32.08/data-quality?period=2025-02")
                 .then()

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.kinerjapuskesmas.rest.testing.Tokens;
 import id.kinerjapuskesmas.ward.Given;
@@ -322,6 +323,12 @@ class StayTest {
                 .body("items[0].stay", equalTo(stay.toString()))
                 .body("items[0].days", equalTo(6));
         Given.dinkes().get(open + "?days=4").then().body("items.days", contains(6, 5));
+        Given.dinkes()
+                .get(open + "?format=csv")
+                .then()
+                .statusCode(200)
+                .body(startsWith("facility,stay,reference,"))
+                .body(containsString(stay.toString()));
     }
 
     @Test

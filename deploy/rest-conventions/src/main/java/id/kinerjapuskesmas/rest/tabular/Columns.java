@@ -15,6 +15,11 @@ public record Columns(List<String> required, List<String> optional) {
                 required, Stream.concat(optional.stream(), Stream.of(names)).toList());
     }
 
+    /** The same after one more column that must be there. */
+    public Columns after(String name) {
+        return new Columns(Stream.concat(Stream.of(name), required.stream()).toList(), optional);
+    }
+
     public boolean knows(String name) {
         return required.contains(name) || optional.contains(name);
     }

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -30,7 +31,7 @@ import java.util.regex.Pattern;
  */
 public final class Row {
 
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
+    private static final int MOST_DIGITS = 18;
     private static final Pattern GROUPED = Pattern.compile("-?[0-9]{1,3}([.,][0-9]{3})+");
 
     private static final Set<CellKind> CODES = EnumSet.of(TEXT);
@@ -138,8 +139,7 @@ public final class Row {
     public String required(String column) {
         var before = flaws.size();
         var text = text(column);
-        var unreadableLine = flaws.stream().anyMatch(flaw -> flaw.column() == null);
-        if (text == null && flaws.size() == before && !unreadableLine) {
+        if (text == null && flaws.size() == before && flaws.stream().noneMatch(flaw -> flaw.column() == null)) {
             refuse(column, "MISSING", Text.of("Wajib diisi.", "Must be present."));
         }
         return text;
@@ -151,13 +151,23 @@ public final class Row {
                 column,
                 NUMBERS,
                 "NOT_A_WHOLE_NUMBER",
-                Text.of("Harus bilangan bulat.", "Must be a whole number."),
+                () -> Text.of("Harus bilangan bulat.", "Must be a whole number."),
                 text -> {
-                    if (!WHOLE_NUMBER.matcher(text).matches()) {
+                    if (!isWhole(text)) {
                         throw new IllegalArgumentException();
                     }
                     return Long.valueOf(text);
                 });
+    }
+
+    private static boolean isWhole(String text) {
+        var start = text.charAt(0) == '-' ? 1 : 0;
+        for (var at = start; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return text.length() > start && text.length() - start <= MOST_DIGITS;
     }
 
     /** A number with the file's decimal mark and no grouping, or null when empty. */
@@ -166,13 +176,11 @@ public final class Row {
                 column,
                 NUMBERS,
                 "NOT_A_NUMBER",
-                Text.of(
+                () -> Text.of(
                         "Harus bilangan dengan tanda desimal '%s' tanpa pemisah ribuan.".formatted(decimalMark),
                         "Must be a number with '%s' as decimal mark and no grouping.".formatted(decimalMark)),
                 text -> {
-                    if (place != null
-                            && place.kinds().get(column) == TEXT
-                            && !WHOLE_NUMBER.matcher(text).matches()) {
+                    if (place != null && place.kinds().get(column) == TEXT && !isWhole(text)) {
                         // whether "1.234" typed as text is a fraction or a thousand, nobody can tell
                         throw new IllegalArgumentException();
                     }
@@ -189,7 +197,7 @@ public final class Row {
                 column,
                 DATES,
                 "NOT_A_DATE",
-                Text.of("Harus tanggal seperti 2026-01-31.", "Must be a date such as 2026-01-31."),
+                () -> Text.of("Harus tanggal seperti 2026-01-31.", "Must be a date such as 2026-01-31."),
                 LocalDate::parse);
     }
 
@@ -198,19 +206,23 @@ public final class Row {
                 column,
                 TEXTS,
                 "NOT_A_TIME",
-                Text.of(
+                () -> Text.of(
                         "Harus waktu dengan zona seperti 2026-01-31T08:00:00+07:00.",
                         "Must be a time with its offset such as 2026-01-31T08:00:00+07:00."),
                 OffsetDateTime::parse);
     }
 
     public UUID uuid(String column) {
-        return parse(column, TEXTS, "NOT_A_UUID", Text.of("Harus UUID.", "Must be a UUID."), UUID::fromString);
+        return parse(column, TEXTS, "NOT_A_UUID", () -> Text.of("Harus UUID.", "Must be a UUID."), UUID::fromString);
     }
 
     public Boolean bool(String column) {
         return parse(
-                column, TEXTS, "NOT_A_BOOLEAN", Text.of("Harus true atau false.", "Must be true or false."), text -> {
+                column,
+                TEXTS,
+                "NOT_A_BOOLEAN",
+                () -> Text.of("Harus true atau false.", "Must be true or false."),
+                text -> {
                     return switch (text) {
                         case "true" -> true;
                         case "false" -> false;
@@ -220,16 +232,19 @@ public final class Row {
     }
 
     public <E extends Enum<E>> E oneOf(String column, Class<E> type) {
-        var values = Arrays.toString(type.getEnumConstants());
         return parse(
                 column,
                 TEXTS,
                 "NOT_ONE_OF",
-                Text.of("Harus salah satu dari " + values + ".", "Must be one of " + values + "."),
+                () -> {
+                    var values = Arrays.toString(type.getEnumConstants());
+                    return Text.of("Harus salah satu dari " + values + ".", "Must be one of " + values + ".");
+                },
                 text -> Enum.valueOf(type, text));
     }
 
-    private <T> T parse(String column, Set<CellKind> taken, String code, Text message, Function<String, T> parser) {
+    private <T> T parse(
+            String column, Set<CellKind> taken, String code, Supplier<Text> message, Function<String, T> parser) {
         var text = text(column, taken);
         if (text == null) {
             return null;
@@ -237,7 +252,7 @@ public final class Row {
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException | DateTimeException notOfThisType) {
-            refuse(column, code, message);
+            refuse(column, code, message.get());
             return null;
         }
     }

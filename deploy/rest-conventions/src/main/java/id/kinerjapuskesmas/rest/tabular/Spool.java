@@ -1,4 +1,4 @@
-package id.kinerjapuskesmas.survey.response;
+package id.kinerjapuskesmas.rest.tabular;
 
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.ProblemType;
@@ -16,7 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.function.UnaryOperator;
 
 /** An upload kept in a temporary file, so that it is complete and known by its SHA-256 before anything is stored. */
-final class Spool implements AutoCloseable {
+public final class Spool implements AutoCloseable {
 
     private static final int HEADER_BYTES = 8 * 1024;
 
@@ -30,9 +30,9 @@ final class Spool implements AutoCloseable {
         this.follow = follow;
     }
 
-    static Spool of(InputStream body) {
+    public static Spool of(InputStream body) {
         try {
-            var file = Files.createTempFile("responses-", ".upload");
+            var file = Files.createTempFile("import-", ".upload");
             try (var out = Files.newOutputStream(file)) {
                 var digest = MessageDigest.getInstance("SHA-256");
                 new DigestInputStream(body, digest).transferTo(out);
@@ -54,15 +54,15 @@ final class Spool implements AutoCloseable {
     }
 
     /** The same file, whose reading somebody watches. */
-    Spool followedBy(UnaryOperator<InputStream> watching) {
+    public Spool followedBy(UnaryOperator<InputStream> watching) {
         return new Spool(file, sha256, watching);
     }
 
-    byte[] sha256() {
+    public byte[] sha256() {
         return sha256.clone();
     }
 
-    InputStream open() {
+    public InputStream open() {
         try {
             return new BufferedInputStream(follow.apply(Files.newInputStream(file)), 1 << 16);
         } catch (IOException e) {
@@ -71,7 +71,7 @@ final class Spool implements AutoCloseable {
     }
 
     /** The first line, as far as it is short enough to be a header. */
-    String firstLine() {
+    public String firstLine() {
         try (var in = open()) {
             var text = new String(in.readNBytes(HEADER_BYTES), StandardCharsets.UTF_8);
             return text.lines().findFirst().orElse("");
