@@ -23,7 +23,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,16 +82,7 @@ class CensusResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DailyCensus.class)))
     public RestResponse<DailyCensus> put(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("ward")
-                    @Pattern(regexp = Ward.CODE)
-                    @Parameter(description = "Code of the ward", example = "RANAP")
-                    String ward,
-            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
-            @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date,
+            @BeanParam @Valid SheetPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -108,7 +98,7 @@ class CensusResource {
                     @Valid
                     @NotNull
                     CensusSheet sheet) {
-        var written = census.put(new StoredSheet.Key(facility, ward, bedClass, date), sheet);
+        var written = census.put(path.key(), sheet);
         return RestResponse.status(
                 written.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, written.now());
     }
@@ -125,18 +115,8 @@ class CensusResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DailyCensus.class)))
     @APIResponse(responseCode = "410", ref = "Problem410")
-    public DailyCensus get(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("ward")
-                    @Pattern(regexp = Ward.CODE)
-                    @Parameter(description = "Code of the ward", example = "RANAP")
-                    String ward,
-            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
-            @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date) {
-        var sheet = census.get(new StoredSheet.Key(facility, ward, bedClass, date));
+    public DailyCensus get(@BeanParam @Valid SheetPath path) {
+        var sheet = census.get(path.key());
         conditional.read(sheet.revision());
         return sheet;
     }
@@ -147,18 +127,8 @@ class CensusResource {
     @Operation(
             operationId = "listCensusRevisions",
             summary = "Read every revision of a census sheet, the present one first")
-    public CensusRevisions revisions(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("ward")
-                    @Pattern(regexp = Ward.CODE)
-                    @Parameter(description = "Code of the ward", example = "RANAP")
-                    String ward,
-            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
-            @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date) {
-        return new CensusRevisions(census.revisions(new StoredSheet.Key(facility, ward, bedClass, date)));
+    public CensusRevisions revisions(@BeanParam @Valid SheetPath path) {
+        return new CensusRevisions(census.revisions(path.key()));
     }
 
     @GET
@@ -200,22 +170,13 @@ class CensusResource {
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "204", description = "Taken back.")
     public void voidSheet(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("ward")
-                    @Pattern(regexp = Ward.CODE)
-                    @Parameter(description = "Code of the ward", example = "RANAP")
-                    String ward,
-            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
-            @PathParam("date") @Parameter(description = "Day of the sheet", example = "2025-03-01") LocalDate date,
+            @BeanParam @Valid SheetPath path,
             @QueryParam("reason")
                     @NotBlank
                     @Size(max = 500)
                     @Parameter(description = "Why it is taken back", example = "Diganti sensus dari data perawatan")
                     String reason) {
-        voids.sheet(new StoredSheet.Key(facility, ward, bedClass, date), reason);
+        voids.sheet(path.key(), reason);
     }
 
     @DELETE

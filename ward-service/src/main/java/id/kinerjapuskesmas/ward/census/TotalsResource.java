@@ -5,7 +5,6 @@ import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.ward.facility.Facility;
-import id.kinerjapuskesmas.ward.ward.BedClass;
 import id.kinerjapuskesmas.ward.ward.Ward;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.YearMonth;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -79,16 +77,7 @@ class TotalsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MonthlyTotals.class)))
     public RestResponse<MonthlyTotals> put(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("ward")
-                    @Pattern(regexp = Ward.CODE)
-                    @Parameter(description = "Code of the ward", example = "RANAP")
-                    String ward,
-            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
-            @PathParam("month") @Parameter(description = "Month of the totals", example = "2022-01") YearMonth month,
+            @BeanParam @Valid TotalsPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -105,7 +94,7 @@ class TotalsResource {
                     @Valid
                     @NotNull
                     TotalsSheet sheet) {
-        var written = totals.put(new StoredTotals.Key(facility, ward, bedClass, month.atDay(1)), sheet);
+        var written = totals.put(path.key(), sheet);
         return RestResponse.status(
                 written.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, written.now());
     }
@@ -122,18 +111,8 @@ class TotalsResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = MonthlyTotals.class)))
     @APIResponse(responseCode = "410", ref = "Problem410")
-    public MonthlyTotals get(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("ward")
-                    @Pattern(regexp = Ward.CODE)
-                    @Parameter(description = "Code of the ward", example = "RANAP")
-                    String ward,
-            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
-            @PathParam("month") @Parameter(description = "Month of the totals", example = "2022-01") YearMonth month) {
-        var found = totals.get(new StoredTotals.Key(facility, ward, bedClass, month.atDay(1)));
+    public MonthlyTotals get(@BeanParam @Valid TotalsPath path) {
+        var found = totals.get(path.key());
         conditional.read(found.revision());
         return found;
     }
@@ -173,21 +152,12 @@ class TotalsResource {
             schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "204", description = "Taken back.")
     public void voidTotals(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("ward")
-                    @Pattern(regexp = Ward.CODE)
-                    @Parameter(description = "Code of the ward", example = "RANAP")
-                    String ward,
-            @PathParam("class") @Parameter(description = "Class of the beds", example = "III") BedClass bedClass,
-            @PathParam("month") @Parameter(description = "Month of the totals", example = "2022-01") YearMonth month,
+            @BeanParam @Valid TotalsPath path,
             @QueryParam("reason")
                     @NotBlank
                     @Size(max = 500)
                     @Parameter(description = "Why it is taken back", example = "Diganti sensus dari data perawatan")
                     String reason) {
-        voids.totals(new StoredTotals.Key(facility, ward, bedClass, month.atDay(1)), reason);
+        voids.totals(path.key(), reason);
     }
 }

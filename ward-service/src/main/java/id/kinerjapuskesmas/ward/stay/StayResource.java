@@ -3,11 +3,10 @@ package id.kinerjapuskesmas.ward.stay;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.rest.page.Page;
-import id.kinerjapuskesmas.ward.facility.Facility;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -69,15 +68,7 @@ class StayResource {
             description = "Known already, or corrected.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Stay.class)))
     public RestResponse<Stay> put(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("stay")
-                    @Parameter(
-                            description = "Id of the stay, chosen by the client; UUID version 7 recommended",
-                            example = "01956f2e-7a10-7c51-8a0e-1f6f0b0c2a01")
-                    UUID stay,
+            @BeanParam @Valid StayPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -102,7 +93,7 @@ class StayResource {
                     @Valid
                     @NotNull
                     StaySheet sheet) {
-        return answer(stays.put(facility, stay, sheet));
+        return answer(stays.put(path.facility, path.stay, sheet));
     }
 
     @GET
@@ -111,17 +102,8 @@ class StayResource {
             operationId = "getStay",
             summary = "Read a stay",
             description = "A voided stay is still shown, with the state VOIDED.")
-    public Stay get(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("stay")
-                    @Parameter(
-                            description = "Id of the stay, chosen by the client; UUID version 7 recommended",
-                            example = "01956f2e-7a10-7c51-8a0e-1f6f0b0c2a01")
-                    UUID stay) {
-        var found = stays.get(facility, stay);
+    public Stay get(@BeanParam @Valid StayPath path) {
+        var found = stays.get(path.facility, path.stay);
         conditional.read(found.revision());
         return found;
     }
@@ -133,17 +115,8 @@ class StayResource {
             operationId = "listStayRevisions",
             summary = "Read every revision of a stay, the present one first",
             description = "What was recorded, by whom, when, what it changed and why.")
-    public Page<Stay> revisions(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("stay")
-                    @Parameter(
-                            description = "Id of the stay, chosen by the client; UUID version 7 recommended",
-                            example = "01956f2e-7a10-7c51-8a0e-1f6f0b0c2a01")
-                    UUID stay) {
-        return new Page<>(stays.revisions(facility, stay), null, null);
+    public Page<Stay> revisions(@BeanParam @Valid StayPath path) {
+        return new Page<>(stays.revisions(path.facility, path.stay), null, null);
     }
 
     @PUT
@@ -165,15 +138,7 @@ class StayResource {
             description = "Known already.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Stay.class)))
     public RestResponse<Stay> transfer(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("stay")
-                    @Parameter(
-                            description = "Id of the stay, chosen by the client; UUID version 7 recommended",
-                            example = "01956f2e-7a10-7c51-8a0e-1f6f0b0c2a01")
-                    UUID stay,
+            @BeanParam @Valid StayPath path,
             @PathParam("transfer")
                     @Parameter(
                             description = "Id of the transfer, chosen by the client",
@@ -194,7 +159,7 @@ class StayResource {
                     @Valid
                     @NotNull
                     BedPlace to) {
-        return answer(stays.transfer(facility, stay, transfer, to));
+        return answer(stays.transfer(path.facility, path.stay, transfer, to));
     }
 
     @PUT
@@ -216,15 +181,7 @@ class StayResource {
             description = "Known already.",
             content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Stay.class)))
     public RestResponse<Stay> discharge(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("stay")
-                    @Parameter(
-                            description = "Id of the stay, chosen by the client; UUID version 7 recommended",
-                            example = "01956f2e-7a10-7c51-8a0e-1f6f0b0c2a01")
-                    UUID stay,
+            @BeanParam @Valid StayPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -247,7 +204,7 @@ class StayResource {
                     @Valid
                     @NotNull
                     Discharge discharge) {
-        return answer(stays.discharge(facility, stay, discharge));
+        return answer(stays.discharge(path.facility, path.stay, discharge));
     }
 
     @POST
@@ -265,15 +222,7 @@ class StayResource {
             description = "ETag of the stay, to void it",
             schema = @Schema(type = SchemaType.STRING))
     public Stay transition(
-            @PathParam("facility")
-                    @Pattern(regexp = Facility.CODE)
-                    @Parameter(description = "Registration code of the facility", example = "P3327040201")
-                    String facility,
-            @PathParam("stay")
-                    @Parameter(
-                            description = "Id of the stay, chosen by the client; UUID version 7 recommended",
-                            example = "01956f2e-7a10-7c51-8a0e-1f6f0b0c2a01")
-                    UUID stay,
+            @BeanParam @Valid StayPath path,
             @RequestBody(
                             required = true,
                             content =
@@ -289,7 +238,7 @@ class StayResource {
                     @Valid
                     @NotNull
                     StayTransition transition) {
-        return stays.transition(facility, stay, transition);
+        return stays.transition(path.facility, path.stay, transition);
     }
 
     private static RestResponse<Stay> answer(Stays.Written written) {
