@@ -14,12 +14,13 @@ public record FigureSource(
                 String reference,
         @Schema(
                         nullable = true,
-                        description = "When the other service last vouched for it; null for what is kept here",
+                        description = "When the other service said it; null for what is kept here",
                         examples = "2026-01-31T08:00:00Z")
-                Instant checkedAt,
-        @Schema(description = "Whether the other service could not be asked, so that this is the last it said")
+                Instant fetchedAt,
+        @Schema(description = "Whether the other service could not be asked now, so that this is the last it said")
                 boolean stale) {
 
+    /** Something kept in this service; without reference nothing is known. */
     public static FigureSource here(Origin origin, Object reference) {
         return new FigureSource(origin, reference == null ? null : reference.toString(), null, false);
     }

@@ -5,12 +5,14 @@ import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Puts the same question to both upstreams at the same time. */
@@ -50,6 +52,15 @@ class AskUpstreams {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    /** The answers of one upstream to several questions put at the same time, in their order; they must not throw. */
+    <T> List<T> of(Source source, List<Function<Upstream, T>> questions) {
+        var upstream = upstreams.get(source);
+        var pending = questions.stream()
+                .map(question -> CompletableFuture.supplyAsync(() -> question.apply(upstream), threads))
+                .toList();
+        return pending.stream().map(CompletableFuture::join).toList();
     }
 
     void stop(@Observes ShutdownEvent shutdown) {

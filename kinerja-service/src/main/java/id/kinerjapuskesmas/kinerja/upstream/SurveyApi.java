@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The two operations of {@code survey-service/openapi/survey.yaml} used here. */
+/** The operations of {@code survey-service/openapi/survey.yaml} used here. */
 @RegisterRestClient(configKey = "survey")
 @Path("/v1")
 @Produces("application/json")
@@ -25,6 +25,39 @@ interface SurveyApi extends UpstreamApi {
     @ClientQueryParam(name = "method", value = "MEAN_OF_UNITS")
     @Override
     RestResponse<InputStream> facilities(
+            @PathParam("region") String region,
+            @QueryParam("period") String period,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("traceparent") String traceparent,
+            @HeaderParam("If-None-Match") String ifNoneMatch);
+
+    @GET
+    @Path("/regions/{region}/complaint-figures")
+    RestResponse<InputStream> complaintFigures(
+            @PathParam("region") String region,
+            @QueryParam("period") String period,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("traceparent") String traceparent,
+            @HeaderParam("If-None-Match") String ifNoneMatch);
+
+    @GET
+    @Path("/regions/{region}/waiting-time-figures")
+    RestResponse<InputStream> waitingTimeFigures(
+            @PathParam("region") String region,
+            @QueryParam("period") String period,
+            @QueryParam("from") LocalDate from,
+            @QueryParam("to") LocalDate to,
+            @HeaderParam("Authorization") String authorization,
+            @HeaderParam("traceparent") String traceparent,
+            @HeaderParam("If-None-Match") String ifNoneMatch);
+
+    @GET
+    @Path("/regions/{region}/pekppp")
+    RestResponse<InputStream> pekppp(
             @PathParam("region") String region,
             @QueryParam("period") String period,
             @QueryParam("from") LocalDate from,

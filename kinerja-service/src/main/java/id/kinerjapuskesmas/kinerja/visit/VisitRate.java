@@ -82,7 +82,7 @@ public record VisitRate(
     }
 
     /** The rate over a base, with its exact value. */
-    public static Measurement measure(ReadVisits.Summed sum, Base base, int year, Ideal ideal, Instant now) {
+    public static Measurement measure(ReadVisits.Summed sum, Base base, int year, Ideal ideal) {
         var totals = sum.totals();
         var figure = Measure.VISIT_RATE.figure().ideal(ideal).n(totals.visits());
         BigFraction exact = null;
@@ -107,7 +107,7 @@ public record VisitRate(
             }
         }
         var reference = sum.revision() + "." + (base == null ? 0 : base.year() + "." + base.revision());
-        var at = sum.changedAt() == null ? now : sum.changedAt();
+        var at = sum.changedAt() == null ? Instant.EPOCH : sum.changedAt();
         return new Measurement(
                 Measure.VISIT_RATE,
                 exact,

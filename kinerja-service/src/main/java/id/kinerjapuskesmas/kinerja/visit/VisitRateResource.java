@@ -24,7 +24,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,21 +44,18 @@ class VisitRateResource {
     private final Standards standards;
     private final Register register;
     private final Caller caller;
-    private final Clock clock;
 
     VisitRateResource(
             ReadVisits visits,
             Populations populations,
             Standards standards,
             Register register,
-            Caller caller,
-            Clock clock) {
+            Caller caller) {
         this.visits = visits;
         this.populations = populations;
         this.standards = standards;
         this.register = register;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -106,7 +102,7 @@ class VisitRateResource {
                                     people.getOrDefault(one.facility(), new TreeMap<>()), populationYear, year)
                             .orElse(null);
                     var ideal = book.ideal(Measure.VISIT_RATE, period.end());
-                    var rate = VisitRate.measure(sum, base, year, ideal, clock.instant());
+                    var rate = VisitRate.measure(sum, base, year, ideal);
                     return new VisitRate(
                             one.facility(),
                             one.name(),
