@@ -80,10 +80,12 @@ public class PkpAchievement {
                 row.instrument + "/" + row.instrumentVersion,
                 scored.stream().filter(PkpAchievement::isOnTarget).count(),
                 scored.size(),
-                values.values().stream().filter(value -> value.verified() != null).count(),
                 values.values().stream()
-                        .filter(value -> value.verified() != null
-                                && !value.verified().equals(value.self()))
+                        .filter(value -> value.verified() != null)
+                        .count(),
+                values.values().stream()
+                        .filter(value ->
+                                value.verified() != null && !value.verified().equals(value.self()))
                         .count(),
                 row.updatedAt);
     }

@@ -20,7 +20,10 @@ public record BeforeAfter(
         @Schema(description = "A year, or first and last day", examples = "2015") String before,
         @Schema(examples = "2017") String after,
         @Schema(description = "Months of each window", examples = "12") int months,
-        @Schema(nullable = true, description = "Year of the population of both windows; null where none is known", examples = "2018")
+        @Schema(
+                        nullable = true,
+                        description = "Year of the population of both windows; null where none is known",
+                        examples = "2018")
                 Integer populationYear,
         @Schema(
                         description =

@@ -82,7 +82,8 @@ class BeforeAfterResource {
                     @Max(60)
                     int months,
             @Parameter(
-                            description = "Year of the population for both windows; without it the year nearest to `after`",
+                            description =
+                                    "Year of the population for both windows; without it the year nearest to `after`",
                             example = "2018")
                     @QueryParam("populationYear")
                     @Min(1990)

@@ -44,7 +44,9 @@ class CompareWindows {
         if (windows.overlap()) {
             throw refused(
                     "WINDOWS_OVERLAP",
-                    Text.of("Periode sesudah harus mulai setelah periode sebelum.", "after must begin after before ends."));
+                    Text.of(
+                            "Periode sesudah harus mulai setelah periode sebelum.",
+                            "after must begin after before ends."));
         }
         if (!windows.areEqual()) {
             throw refused(
@@ -58,7 +60,9 @@ class CompareWindows {
         var earlier = period(windows.beforeStart(), windows.beforeEnd());
         var later = period(windows.afterStart(), windows.afterEnd());
         var base = Populations.choose(
-                        populations.of(facility.facility()), populationYear, later.end().getYear())
+                        populations.of(facility.facility()),
+                        populationYear,
+                        later.end().getYear())
                 .map(Populations.Base::year)
                 .orElse(populationYear);
         var measuredBefore = measure.of(facility, earlier, base);

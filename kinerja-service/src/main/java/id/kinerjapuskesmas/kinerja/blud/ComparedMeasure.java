@@ -32,7 +32,10 @@ public record ComparedMeasure(
                                         + " (another regulation, instrument, formula or population base); null where there is one",
                         examples = "VERSIONS_DIFFER")
                 String reason,
-        @Schema(nullable = true, description = "What the value before was computed under", examples = "Permenkes 43/2016")
+        @Schema(
+                        nullable = true,
+                        description = "What the value before was computed under",
+                        examples = "Permenkes 43/2016")
                 String versionBefore,
         @Schema(nullable = true, description = "What the value after was computed under", examples = "Permenkes 4/2019")
                 String versionAfter,

@@ -13,6 +13,8 @@ final class Difference {
 
     /** In per cent of the earlier value; null where that is 0. */
     static BigFraction percent(BigFraction before, BigFraction after) {
-        return before.signum() == 0 ? null : after.subtract(before).divide(before).multiply(100);
+        return before.signum() == 0
+                ? null
+                : after.subtract(before).divide(before).multiply(100);
     }
 }

@@ -24,9 +24,7 @@ public record Finance(
                         description = "Pendapatan fungsional: from patients and payers, without subsidies",
                         examples = "3900000000")
                 Long serviceRevenue,
-        @Min(0)
-                @Max(Finance.MOST)
-                @Schema(nullable = true, description = "Biaya operasional", examples = "4000000000")
+        @Min(0) @Max(Finance.MOST) @Schema(nullable = true, description = "Biaya operasional", examples = "4000000000")
                 Long operatingCost) {
 
     /** More than any Puskesmas, and exact in every JSON reader. */

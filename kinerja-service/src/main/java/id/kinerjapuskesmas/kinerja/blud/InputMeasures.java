@@ -50,7 +50,11 @@ final class InputMeasures {
     }
 
     private static Measurement ratio(
-            Function<Measure, Measurement.Frame> frame, Measure measure, Long numerator, Long denominator, long factor) {
+            Function<Measure, Measurement.Frame> frame,
+            Measure measure,
+            Long numerator,
+            Long denominator,
+            long factor) {
         var around = frame.apply(measure);
         return numerator == null || denominator == null
                 ? around.notAvailable(measure)

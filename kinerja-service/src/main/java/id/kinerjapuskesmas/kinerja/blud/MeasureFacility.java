@@ -112,8 +112,7 @@ public class MeasureFacility {
         var pulls = upstreams.pull(kabupaten, asked.period(), false);
         var survey = pulls.getOrDefault(Source.SURVEY, Optional.empty());
         var ward = pulls.getOrDefault(Source.WARD, Optional.empty());
-        put(all, PulledFigures.of(
-                Measure.IKM, Origin.SURVEY_SERVICE, survey, asked.code(), asked.ideal(Measure.IKM)));
+        put(all, PulledFigures.of(Measure.IKM, Origin.SURVEY_SERVICE, survey, asked.code(), asked.ideal(Measure.IKM)));
         for (var bed : BEDS) {
             put(
                     all,
@@ -125,19 +124,10 @@ public class MeasureFacility {
         var said = readings.read(kabupaten, asked.period());
         topic(asked, said.get(SurveyTopic.COMPLAINTS), all, Measure.COMPLAINTS_HANDLED, Measure.COMPLAINT_MEDIAN_DAYS);
         topic(asked, said.get(SurveyTopic.WAITING_TIMES), all, Measure.WITHIN_TIME_STANDARD);
-        topic(
-                asked,
-                said.get(SurveyTopic.PUBLICATION),
-                all,
-                Measure.PEKPPP_MEDIA,
-                Measure.PEKPPP_PUBLICATION_DAYS);
+        topic(asked, said.get(SurveyTopic.PUBLICATION), all, Measure.PEKPPP_MEDIA, Measure.PEKPPP_PUBLICATION_DAYS);
     }
 
-    private static void topic(
-            Asked asked,
-            SurveyReading reading,
-            Map<Measure, Measurement> all,
-            Measure... measures) {
+    private static void topic(Asked asked, SurveyReading reading, Map<Measure, Measurement> all, Measure... measures) {
         for (var measure : measures) {
             put(all, PulledFigures.of(measure, reading, asked.code(), asked.ideal(measure)));
         }
@@ -150,7 +140,11 @@ public class MeasureFacility {
                 .orElse(null);
         var totals = sum.totals();
         var frame = asked.frame(
-                Measure.VISITS, Origin.VISITS, totals.reported() == 0 ? null : sum.revision(), "VISITS", sum.changedAt());
+                Measure.VISITS,
+                Origin.VISITS,
+                totals.reported() == 0 ? null : sum.revision(),
+                "VISITS",
+                sum.changedAt());
         put(
                 all,
                 totals.reported() == 0
@@ -219,7 +213,8 @@ public class MeasureFacility {
 
     private void inputs(Asked asked, Integer populationYear, Map<Measure, Measurement> all) {
         var stored = reports.of(ScorecardInputs.KIND, asked.code()).stream()
-                .filter(one -> one.key().equals(ReportKey.of(asked.code(), asked.period().label())))
+                .filter(one -> one.key()
+                        .equals(ReportKey.of(asked.code(), asked.period().label())))
                 .findFirst();
         var people = Populations.choose(
                         populations.of(asked.code()),
@@ -227,12 +222,15 @@ public class MeasureFacility {
                         asked.period().end().getYear())
                 .map(Populations.Base::people)
                 .orElse(null);
-        InputMeasures.of(stored.map(Reported::content).orElse(YearInputs.UNKNOWN), people, measure -> asked.frame(
-                        measure,
-                        Origin.SCORECARD_INPUTS,
-                        stored.map(Reported::revision).orElse(null),
-                        "SCORECARD_INPUTS",
-                        stored.map(Reported::changedAt).orElse(null)))
+        InputMeasures.of(
+                        stored.map(Reported::content).orElse(YearInputs.UNKNOWN),
+                        people,
+                        measure -> asked.frame(
+                                measure,
+                                Origin.SCORECARD_INPUTS,
+                                stored.map(Reported::revision).orElse(null),
+                                "SCORECARD_INPUTS",
+                                stored.map(Reported::changedAt).orElse(null)))
                 .forEach(one -> put(all, one));
     }
 
@@ -249,7 +247,10 @@ public class MeasureFacility {
                         ? null
                         : within.stream().mapToLong(Reported::revision).sum(),
                 "REFERRAL_OBSTACLES",
-                within.stream().map(Reported::changedAt).max(Comparator.naturalOrder()).orElse(null));
+                within.stream()
+                        .map(Reported::changedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
         put(
                 all,
                 within.isEmpty()

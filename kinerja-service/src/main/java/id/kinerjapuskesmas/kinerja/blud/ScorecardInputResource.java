@@ -50,8 +50,10 @@ class ScorecardInputResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Extension(name = "x-columns", value = ScorecardInputs.COLUMNS)
     @Operation(operationId = "listScorecardInputs", summary = "Finances and staff in reach, by facility and year")
-    public Page<ScorecardInputs> listScorecardInputs(@Valid @BeanParam ReportFilter filter, @Valid @BeanParam PageRequest page) {
-        return keep.list(ScorecardInputs.KIND, filter, page, ScorecardInputs::of).as(ScorecardInputs.SHEET);
+    public Page<ScorecardInputs> listScorecardInputs(
+            @Valid @BeanParam ReportFilter filter, @Valid @BeanParam PageRequest page) {
+        return keep.list(ScorecardInputs.KIND, filter, page, ScorecardInputs::of)
+                .as(ScorecardInputs.SHEET);
     }
 
     @GET
@@ -76,7 +78,8 @@ class ScorecardInputResource {
     @Operation(
             operationId = "putScorecardInputsOfYear",
             summary = "Give finances and staff of one facility and year",
-            description = "Replaces both. Whole rupiah; what is null is not known and leaves its figures without value. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
+            description =
+                    "Replaces both. Whole rupiah; what is null is not known and leaves its figures without value. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = "If-Match",
@@ -85,11 +88,13 @@ class ScorecardInputResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed, or already so",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ScorecardInputs.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ScorecardInputs.class)))
     @APIResponse(
             responseCode = "201",
             description = "Given for the first time",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ScorecardInputs.class)))
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(implementation = ScorecardInputs.class)))
     public RestResponse<ScorecardInputs> putScorecardInputsOfYear(
             @Parameter(description = "Code of the facility", example = "P3521080201")
                     @PathParam("facility")

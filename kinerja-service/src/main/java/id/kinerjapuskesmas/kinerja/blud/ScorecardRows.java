@@ -5,7 +5,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One perspective of a scorecard. */
-@Schema(description = "One perspective with its rows: on the left the ratio, in the middle the ideal, on the right the result.")
+@Schema(
+        description =
+                "One perspective with its rows: on the left the ratio, in the middle the ideal, on the right the result.")
 public record ScorecardRows(
         Perspective perspective,
         @Schema(description = "Rows with a value", examples = "3") int available,

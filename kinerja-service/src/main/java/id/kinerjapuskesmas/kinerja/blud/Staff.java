@@ -15,7 +15,8 @@ public record Staff(
         @Schema(
                         nullable = true,
                         description = "By profession; those left out are not known",
-                        examples = "{\"DOKTER\": {\"present\": 2, \"needed\": 2}, \"BIDAN\": {\"present\": 10, \"needed\": 12}}")
+                        examples =
+                                "{\"DOKTER\": {\"present\": 2, \"needed\": 2}, \"BIDAN\": {\"present\": 10, \"needed\": 12}}")
                 Map<Profession, @NotNull @Valid Posts> posts,
         @Min(0)
                 @Max(100_000)

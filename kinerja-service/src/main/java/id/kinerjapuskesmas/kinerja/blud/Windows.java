@@ -13,8 +13,7 @@ record Windows(YearMonth beforeStart, YearMonth beforeEnd, YearMonth afterStart,
     static Windows around(LocalDate day, int months) {
         var month = YearMonth.from(day);
         var first = day.getDayOfMonth() == 1 ? month : month.plusMonths(1);
-        return new Windows(
-                month.minusMonths(months), month.minusMonths(1), first, first.plusMonths(months - 1L));
+        return new Windows(month.minusMonths(months), month.minusMonths(1), first, first.plusMonths(months - 1L));
     }
 
     long beforeMonths() {

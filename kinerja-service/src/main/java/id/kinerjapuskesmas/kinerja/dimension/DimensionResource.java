@@ -52,8 +52,7 @@ class DimensionResource {
     private final Register register;
     private final Caller caller;
 
-    DimensionResource(
-            MeasureFacility measure, ReportStore reports, KeepReport keep, Register register, Caller caller) {
+    DimensionResource(MeasureFacility measure, ReportStore reports, KeepReport keep, Register register, Caller caller) {
         this.measure = measure;
         this.reports = reports;
         this.keep = keep;
@@ -176,16 +175,13 @@ class DimensionResource {
                     @NotNull
                     @Valid
                     NoteText note) {
-        return keep.put(
-                DimensionNote.KIND, new ReportKey(facility, year, dimension.name()), note, DimensionNote::of);
+        return keep.put(DimensionNote.KIND, new ReportKey(facility, year, dimension.name()), note, DimensionNote::of);
     }
 
     @GET
     @Path("/{facility}/{year}/{dimension}/note/history")
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
-    @Operation(
-            operationId = "listDimensionNoteHistory",
-            summary = "Who changed a note, when, before and after")
+    @Operation(operationId = "listDimensionNoteHistory", summary = "Who changed a note, when, before and after")
     public Page<TrailEntry> listDimensionNoteHistory(
             @Parameter(description = "Code of the facility", example = "P1812010101")
                     @PathParam("facility")

@@ -22,7 +22,8 @@ public record FamilyCounts(
                 @Max(Cells.MOST)
                 @Schema(
                         nullable = true,
-                        description = "Families whom no indicator concerns, so that they have no index; 0 when left out",
+                        description =
+                                "Families whom no indicator concerns, so that they have no index; 0 when left out",
                         examples = "0")
                 Long withoutIndex,
         @Schema(

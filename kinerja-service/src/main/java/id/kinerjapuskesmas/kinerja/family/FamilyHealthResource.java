@@ -1,13 +1,13 @@
 package id.kinerjapuskesmas.kinerja.family;
 
 import id.kinerjapuskesmas.kinerja.facility.FacilityCode;
+import id.kinerjapuskesmas.kinerja.population.Village;
 import id.kinerjapuskesmas.kinerja.report.ImportParameters;
 import id.kinerjapuskesmas.kinerja.report.ImportReports;
 import id.kinerjapuskesmas.kinerja.report.KeepReport;
 import id.kinerjapuskesmas.kinerja.report.ReportFilter;
 import id.kinerjapuskesmas.kinerja.report.ReportGrain;
 import id.kinerjapuskesmas.kinerja.report.ReportKey;
-import id.kinerjapuskesmas.kinerja.population.Village;
 import id.kinerjapuskesmas.kinerja.trail.TrailEntry;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.page.Page;
@@ -60,7 +60,8 @@ class FamilyHealthResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Extension(name = "x-columns", value = FamilyHealth.COLUMNS)
     @Operation(operationId = "listFamilyHealth", summary = "Counts of families in reach, by facility, year and village")
-    public Page<FamilyHealth> listFamilyHealth(@Valid @BeanParam ReportFilter filter, @Valid @BeanParam PageRequest page) {
+    public Page<FamilyHealth> listFamilyHealth(
+            @Valid @BeanParam ReportFilter filter, @Valid @BeanParam PageRequest page) {
         return keep.list(FamilyHealth.KIND, filter, page, FamilyHealth::of).as(FamilyHealth.SHEET);
     }
 
@@ -90,7 +91,8 @@ class FamilyHealthResource {
     @Operation(
             operationId = "putFamilyHealthOfVillage",
             summary = "Give the counts of families of one village and year",
-            description = "Only counts: of families by category, and of each of the 12 indicators yes, no and not applicable, which must give the families each time. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
+            description =
+                    "Only counts: of families by category, and of each of the 12 indicators yes, no and not applicable, which must give the families each time. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = "If-Match",
@@ -169,7 +171,8 @@ class FamilyHealthResource {
     @Operation(
             operationId = "importFamilyHealth",
             summary = "Take counts of families from a file",
-            description = "Columns `village,families,healthy,preHealthy,unhealthy`, optional `withoutIndex` and for each indicator three such as `JKN_YES,JKN_NO,JKN_NA`; `facility`, and `period` or `year`. Sending the same file again changes nothing. CSV, NDJSON or XLSX.")
+            description =
+                    "Columns `village,families,healthy,preHealthy,unhealthy`, optional `withoutIndex` and for each indicator three such as `JKN_YES,JKN_NO,JKN_NA`; `facility`, and `period` or `year`. Sending the same file again changes nothing. CSV, NDJSON or XLSX.")
     @APIResponse(
             responseCode = "200",
             description = "What was stored, or in a dry run would be",
@@ -188,7 +191,8 @@ class FamilyHealthResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "padas",
-                                                            value = "year,village,families,healthy,preHealthy,unhealthy,JKN_YES,JKN_NO,JKN_NA\n2024,Bendo,400,108,212,80,301,99,0\n")))
+                                                            value =
+                                                                    "year,village,families,healthy,preHealthy,unhealthy,JKN_YES,JKN_NO,JKN_NA\n2024,Bendo,400,108,212,80,301,99,0\n")))
                     InputStream body,
             @Valid @BeanParam ImportParameters how) {
         return imports.run(FamilyHealth.KIND, new FamilySheet(), body, how);

@@ -48,14 +48,12 @@ class FamilySheet implements ReportSheet<FamilyCounts> {
             return null;
         }
         var counts = new FamilyCounts(families, healthy, preHealthy, unhealthy, withoutIndex, answers);
-        FamilyRules.broken(counts)
-                .forEach(one -> row.refuse(column(one.field()), FamilyRules.CODE, one.message()));
+        FamilyRules.broken(counts).forEach(one -> row.refuse(column(one.field()), FamilyRules.CODE, one.message()));
         return counts;
     }
 
     /** All three answers, or none of them. */
-    private static void read(
-            Row row, FamilyIndicator indicator, EnumMap<FamilyIndicator, IndicatorAnswers> answers) {
+    private static void read(Row row, FamilyIndicator indicator, EnumMap<FamilyIndicator, IndicatorAnswers> answers) {
         var given = ANSWERS.stream()
                 .filter(answer -> {
                     var cell = row.raw(indicator + answer);

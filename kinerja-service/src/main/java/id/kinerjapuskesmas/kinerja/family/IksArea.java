@@ -15,5 +15,4 @@ public record IksArea(
         @Schema(examples = "80") long unhealthy,
         @Schema(description = "Families without an index, which do not count", examples = "0") long withoutIndex,
         @Schema(description = "healthy / families with an index, 0 to 1, 3 decimals") Figure iks,
-        @Schema(nullable = true, description = "By the same bounds, on the unrounded index")
-                FamilyCategory category) {}
+        @Schema(nullable = true, description = "By the same bounds, on the unrounded index") FamilyCategory category) {}

@@ -55,8 +55,7 @@ final class IksComputation {
     }
 
     private List<IksArea> facilities(List<Reported<FamilyCounts>> reports) {
-        return reports
-                .stream()
+        return reports.stream()
                 .collect(Collectors.groupingBy(
                         one -> one.key().facility(),
                         TreeMap::new,

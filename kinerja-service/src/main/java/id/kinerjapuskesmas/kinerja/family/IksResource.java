@@ -114,7 +114,8 @@ class IksResource {
                 yes,
                 notApplicable,
                 FamilyIndex.INDICATORS - notApplicable,
-                index.map(exact -> FigureBuilder.round(exact, IksComputation.DECIMALS)).orElse(null),
+                index.map(exact -> FigureBuilder.round(exact, IksComputation.DECIMALS))
+                        .orElse(null),
                 index.map(exact -> exact.toString().replace(" ", "")).orElse(null),
                 index.map(FamilyCategory::of).orElse(null),
                 index.isPresent() ? null : "NONE_APPLICABLE",

@@ -45,8 +45,8 @@ class KeepStandard {
         return standards
                 .find(region, measure, validFrom)
                 .filter(this::isVisible)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "local standard", region + " " + measure + " " + validFrom));
+                .orElseThrow(
+                        () -> ProblemException.notFound("local standard", region + " " + measure + " " + validFrom));
     }
 
     @Transactional

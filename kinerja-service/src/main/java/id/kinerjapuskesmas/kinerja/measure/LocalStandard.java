@@ -33,8 +33,7 @@ public record LocalStandard(
                     Column.of("lower", "Batas bawah", "Lower bound"),
                     Column.of("upper", "Batas atas", "Upper bound"),
                     Column.of("source", "Sumber", "Source")),
-            one -> Arrays.asList(
-                    one.region(), one.measure(), one.validFrom(), one.lower(), one.upper(), one.source()));
+            one -> Arrays.asList(one.region(), one.measure(), one.validFrom(), one.lower(), one.upper(), one.source()));
 
     StandardBounds bounds() {
         return new StandardBounds(lower, upper, source);

@@ -87,8 +87,7 @@ class LocalStandardResource {
                     @Pattern(regexp = REGION)
                     String region,
             @Parameter(description = "The measure", example = "VISIT_RATE") @PathParam("measure") Measure measure,
-            @Parameter(description = "First day", example = "2013-01-01") @PathParam("validFrom")
-                    LocalDate validFrom) {
+            @Parameter(description = "First day", example = "2013-01-01") @PathParam("validFrom") LocalDate validFrom) {
         return keep.get(region, measure, validFrom);
     }
 

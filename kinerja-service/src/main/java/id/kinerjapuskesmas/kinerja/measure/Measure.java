@@ -10,28 +10,20 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is measured of a facility beside its assessments: name, unit, ratio and regulation. */
 @Schema(
-        description =
-                "`VISITS` visits; `VISIT_RATE` monthly visit rate; `IKM` community satisfaction index; "
-                        + "`WITHIN_TIME_STANDARD` services within the time standard; `COMPLAINTS_HANDLED` complaints "
-                        + "answered; `COMPLAINT_MEDIAN_DAYS` median days to answer a complaint; `STAFF_ADEQUACY` posts "
-                        + "filled; `PEOPLE_PER_DOCTOR` people per doctor; `STAFF_TRAINED` staff trained in the year; "
-                        + "`PKP_ON_TARGET` PKP indicators on target; `SPM_ON_TARGET` SPM indicators on target; `AVLOS` "
-                        + "average length of stay; `BOR` bed occupancy rate; `TOI` turnover interval; `BTO` bed turnover; "
-                        + "`GDR` gross death rate; `NDR` net death rate; `ECONOMY` economy; `EFFICIENCY` efficiency; "
-                        + "`EFFECTIVENESS` effectiveness; `COST_RECOVERY` cost recovery rate; `REPORTS_ON_TIME` SPM "
-                        + "reports on time; `VERIFICATION_DIFFERENCES` PKP rows corrected in verification; `PEKPPP_MEDIA` "
-                        + "media in which survey results were published; `PEKPPP_PUBLICATION_DAYS` median days until "
-                        + "survey results are published; `REFERRALS_HINDERED` online referrals hindered; `REPORT_DUE_DAY` "
-                        + "day of the next month on which reports are due.")
+        description = "`VISITS` visits; `VISIT_RATE` monthly visit rate; `IKM` community satisfaction index; "
+                + "`WITHIN_TIME_STANDARD` services within the time standard; `COMPLAINTS_HANDLED` complaints "
+                + "answered; `COMPLAINT_MEDIAN_DAYS` median days to answer a complaint; `STAFF_ADEQUACY` posts "
+                + "filled; `PEOPLE_PER_DOCTOR` people per doctor; `STAFF_TRAINED` staff trained in the year; "
+                + "`PKP_ON_TARGET` PKP indicators on target; `SPM_ON_TARGET` SPM indicators on target; `AVLOS` "
+                + "average length of stay; `BOR` bed occupancy rate; `TOI` turnover interval; `BTO` bed turnover; "
+                + "`GDR` gross death rate; `NDR` net death rate; `ECONOMY` economy; `EFFICIENCY` efficiency; "
+                + "`EFFECTIVENESS` effectiveness; `COST_RECOVERY` cost recovery rate; `REPORTS_ON_TIME` SPM "
+                + "reports on time; `VERIFICATION_DIFFERENCES` PKP rows corrected in verification; `PEKPPP_MEDIA` "
+                + "media in which survey results were published; `PEKPPP_PUBLICATION_DAYS` median days until "
+                + "survey results are published; `REFERRALS_HINDERED` online referrals hindered; `REPORT_DUE_DAY` "
+                + "day of the next month on which reports are due.")
 public enum Measure {
-    VISITS(
-            "Kunjungan",
-            "Visits",
-            Unit.COUNT,
-            0,
-            Polarity.HIGHER_IS_BETTER,
-            "visits of all payers",
-            "SP2TP"),
+    VISITS("Kunjungan", "Visits", Unit.COUNT, 0, Polarity.HIGHER_IS_BETTER, "visits of all payers", "SP2TP"),
     VISIT_RATE(
             "Angka kunjungan per bulan",
             "Monthly visit rate",

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Measured(
         Measure measure,
         Text name,
-        @Schema(description = "What stands over what", examples = "realised revenue / target revenue x 100") String ratio,
+        @Schema(description = "What stands over what", examples = "realised revenue / target revenue x 100")
+                String ratio,
         @Schema(
                         description =
                                 "The result with its ideal; null with reason NOT_AVAILABLE where the source was never heard or"

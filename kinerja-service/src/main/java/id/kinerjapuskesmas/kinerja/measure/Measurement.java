@@ -37,8 +37,7 @@ public record Measurement(Measure measure, BigFraction exact, Figure figure, Fig
 
         public Measurement count(Measure measure, long count) {
             var exact = BigFraction.of(count);
-            var figure =
-                    measure.figure().ideal(ideal).n(count).value(exact).build(at, reference());
+            var figure = measure.figure().ideal(ideal).n(count).value(exact).build(at, reference());
             return new Measurement(measure, exact, figure, source, version);
         }
 

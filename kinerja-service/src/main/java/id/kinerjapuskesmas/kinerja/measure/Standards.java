@@ -29,7 +29,8 @@ public class Standards {
         public Ideal ideal(Measure measure, LocalDate day) {
             return standards.stream()
                     .filter(one -> one.measure() == measure && !one.validFrom().isAfter(day))
-                    .max(Comparator.comparingInt((LocalStandard one) -> one.region().length())
+                    .max(Comparator.comparingInt(
+                                    (LocalStandard one) -> one.region().length())
                             .thenComparing(LocalStandard::validFrom))
                     .map(one -> one.bounds().ideal())
                     .orElse(null);
@@ -57,17 +58,17 @@ public class Standards {
                                 Object[].class)
                         .getResultList())
                 .stream()
-                .map(row -> new LocalStandard(
-                        (String) row[0],
-                        Measure.valueOf((String) row[1]),
-                        row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2],
-                        (BigDecimal) row[3],
-                        (BigDecimal) row[4],
-                        (String) row[5],
-                        (Long) row[6],
-                        (String) row[7],
-                        (Instant) row[8]))
-                .toList();
+                        .map(row -> new LocalStandard(
+                                (String) row[0],
+                                Measure.valueOf((String) row[1]),
+                                row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2],
+                                (BigDecimal) row[3],
+                                (BigDecimal) row[4],
+                                (String) row[5],
+                                (Long) row[6],
+                                (String) row[7],
+                                (Instant) row[8]))
+                        .toList();
     }
 
     Optional<LocalStandard> find(String region, Measure measure, LocalDate validFrom) {

@@ -59,8 +59,7 @@ public class Populations {
         var bases = new TreeMap<Integer, Base>();
         store.of(VillagePopulation.KIND, facility).forEach(one -> {
             var year = Integer.parseInt(one.key().period());
-            bases.merge(
-                    year, new Base(year, one.content().people(), 1, one.revision(), one.changedAt()), Base::plus);
+            bases.merge(year, new Base(year, one.content().people(), 1, one.revision(), one.changedAt()), Base::plus);
         });
         return bases;
     }

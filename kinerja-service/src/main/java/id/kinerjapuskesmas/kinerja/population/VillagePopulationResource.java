@@ -1,13 +1,13 @@
 package id.kinerjapuskesmas.kinerja.population;
 
 import id.kinerjapuskesmas.kinerja.facility.FacilityCode;
+import id.kinerjapuskesmas.kinerja.report.CheckedSums;
 import id.kinerjapuskesmas.kinerja.report.ImportParameters;
 import id.kinerjapuskesmas.kinerja.report.ImportReports;
 import id.kinerjapuskesmas.kinerja.report.KeepReport;
 import id.kinerjapuskesmas.kinerja.report.ReportFilter;
 import id.kinerjapuskesmas.kinerja.report.ReportGrain;
 import id.kinerjapuskesmas.kinerja.report.ReportKey;
-import id.kinerjapuskesmas.kinerja.report.CheckedSums;
 import id.kinerjapuskesmas.kinerja.report.Sums;
 import id.kinerjapuskesmas.kinerja.trail.TrailEntry;
 import id.kinerjapuskesmas.rest.caller.Role;
@@ -62,9 +62,13 @@ class VillagePopulationResource {
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Extension(name = "x-columns", value = VillagePopulation.COLUMNS)
-    @Operation(operationId = "listVillagePopulations", summary = "People of villages in reach, by facility, year and village")
-    public Page<VillagePopulation> listVillagePopulations(@Valid @BeanParam ReportFilter filter, @Valid @BeanParam PageRequest page) {
-        return keep.list(VillagePopulation.KIND, filter, page, VillagePopulation::of).as(VillagePopulation.SHEET);
+    @Operation(
+            operationId = "listVillagePopulations",
+            summary = "People of villages in reach, by facility, year and village")
+    public Page<VillagePopulation> listVillagePopulations(
+            @Valid @BeanParam ReportFilter filter, @Valid @BeanParam PageRequest page) {
+        return keep.list(VillagePopulation.KIND, filter, page, VillagePopulation::of)
+                .as(VillagePopulation.SHEET);
     }
 
     @GET
@@ -93,7 +97,8 @@ class VillagePopulationResource {
     @Operation(
             operationId = "putVillagePopulation",
             summary = "Give the people of one village in one year",
-            description = "The printed total is checked against male and female. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
+            description =
+                    "The printed total is checked against male and female. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = "If-Match",
@@ -102,11 +107,17 @@ class VillagePopulationResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed, or already so",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VillagePopulation.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = VillagePopulation.class)))
     @APIResponse(
             responseCode = "201",
             description = "Given for the first time",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = VillagePopulation.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = VillagePopulation.class)))
     public RestResponse<VillagePopulation> putVillagePopulation(
             @Parameter(description = "Code of the facility", example = "P3521080201")
                     @PathParam("facility")
@@ -174,7 +185,8 @@ class VillagePopulationResource {
     @Operation(
             operationId = "importVillagePopulations",
             summary = "Take the people of villages from a file",
-            description = "Columns `village,male,female`, optional `totalAsPrinted` (checked), `facility`, and `period` or `year`; villages that are not named stay as they were. Sending the same file again changes nothing. CSV, NDJSON or XLSX.")
+            description =
+                    "Columns `village,male,female`, optional `totalAsPrinted` (checked), `facility`, and `period` or `year`; villages that are not named stay as they were. Sending the same file again changes nothing. CSV, NDJSON or XLSX.")
     @APIResponse(
             responseCode = "200",
             description = "What was stored, or in a dry run would be",
@@ -193,7 +205,8 @@ class VillagePopulationResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "padas",
-                                                            value = "village,male,female,totalAsPrinted\nBendo,1322,1353,2675\nBintoyo,886,877,1763\n")))
+                                                            value =
+                                                                    "village,male,female,totalAsPrinted\nBendo,1322,1353,2675\nBintoyo,886,877,1763\n")))
                     InputStream body,
             @Valid @BeanParam ImportParameters how) {
         return imports.run(VillagePopulation.KIND, new VillageSheet(), body, how);

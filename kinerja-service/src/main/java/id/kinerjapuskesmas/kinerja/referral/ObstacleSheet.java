@@ -30,8 +30,7 @@ class ObstacleSheet implements ReportSheet<ObstacleCount> {
         var hindered = Cells.required(row, "referralsHindered");
         var note = row.text("note");
         if (note != null && note.length() > LONGEST_NOTE) {
-            row.refuse(
-                    "note", "TOO_LONG", Text.of("Paling panjang 1000 huruf.", "At most 1000 characters."));
+            row.refuse("note", "TOO_LONG", Text.of("Paling panjang 1000 huruf.", "At most 1000 characters."));
         }
         if (row.isFlawed()) {
             return null;

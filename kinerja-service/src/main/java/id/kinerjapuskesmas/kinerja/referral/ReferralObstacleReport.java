@@ -36,8 +36,7 @@ public record ReferralObstacleReport(
                     Column.of("obstacle", "Kendala", "Obstacle"),
                     Column.of("referralsHindered", "Rujukan terhambat", "Referrals hindered"),
                     Column.of("note", "Keterangan", "Note")),
-            one -> Arrays.asList(
-                    one.facility(), one.month(), one.obstacle(), one.referralsHindered(), one.note()));
+            one -> Arrays.asList(one.facility(), one.month(), one.obstacle(), one.referralsHindered(), one.note()));
 
     static ReferralObstacleReport of(Reported<ObstacleCount> stored) {
         return new ReferralObstacleReport(

@@ -1,5 +1,6 @@
 package id.kinerjapuskesmas.kinerja.referral;
 
+import id.kinerjapuskesmas.kinerja.bpjs.ReferralObstacle;
 import id.kinerjapuskesmas.kinerja.facility.FacilityCode;
 import id.kinerjapuskesmas.kinerja.report.ImportParameters;
 import id.kinerjapuskesmas.kinerja.report.ImportReports;
@@ -7,7 +8,6 @@ import id.kinerjapuskesmas.kinerja.report.KeepReport;
 import id.kinerjapuskesmas.kinerja.report.ReportFilter;
 import id.kinerjapuskesmas.kinerja.report.ReportGrain;
 import id.kinerjapuskesmas.kinerja.report.ReportKey;
-import id.kinerjapuskesmas.kinerja.bpjs.ReferralObstacle;
 import id.kinerjapuskesmas.kinerja.trail.TrailEntry;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.page.Page;
@@ -59,9 +59,13 @@ class ReferralObstacleResource {
     @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Extension(name = "x-columns", value = ReferralObstacleReport.COLUMNS)
-    @Operation(operationId = "listReferralObstacles", summary = "Obstacles to online referral in reach, by facility, month and obstacle")
-    public Page<ReferralObstacleReport> listReferralObstacles(@Valid @BeanParam ReportFilter filter, @Valid @BeanParam PageRequest page) {
-        return keep.list(ReferralObstacleReport.KIND, filter, page, ReferralObstacleReport::of).as(ReferralObstacleReport.SHEET);
+    @Operation(
+            operationId = "listReferralObstacles",
+            summary = "Obstacles to online referral in reach, by facility, month and obstacle")
+    public Page<ReferralObstacleReport> listReferralObstacles(
+            @Valid @BeanParam ReportFilter filter, @Valid @BeanParam PageRequest page) {
+        return keep.list(ReferralObstacleReport.KIND, filter, page, ReferralObstacleReport::of)
+                .as(ReferralObstacleReport.SHEET);
     }
 
     @GET
@@ -79,7 +83,8 @@ class ReferralObstacleResource {
                     String month,
             @Parameter(description = "The obstacle", example = "POWER_CUTS") @PathParam("obstacle")
                     ReferralObstacle obstacle) {
-        return ReferralObstacleReport.of(keep.get(ReferralObstacleReport.KIND, new ReportKey(facility, month, obstacle.name())));
+        return ReferralObstacleReport.of(
+                keep.get(ReferralObstacleReport.KIND, new ReportKey(facility, month, obstacle.name())));
     }
 
     @PUT
@@ -88,7 +93,8 @@ class ReferralObstacleResource {
     @Operation(
             operationId = "putReferralObstacle",
             summary = "Report one obstacle at one facility in one month",
-            description = "How often it stood in the way; 0 says that it did not. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
+            description =
+                    "How often it stood in the way; 0 says that it did not. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = "If-Match",
@@ -97,11 +103,17 @@ class ReferralObstacleResource {
     @APIResponse(
             responseCode = "200",
             description = "Changed, or already so",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralObstacleReport.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReferralObstacleReport.class)))
     @APIResponse(
             responseCode = "201",
             description = "Given for the first time",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReferralObstacleReport.class)))
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = ReferralObstacleReport.class)))
     public RestResponse<ReferralObstacleReport> putReferralObstacle(
             @Parameter(description = "Code of the facility", example = "P3521080201")
                     @PathParam("facility")
@@ -132,7 +144,11 @@ class ReferralObstacleResource {
                     @Valid
                     ObstacleCount count) {
         ObstacleRules.check(obstacle, count);
-        return keep.put(ReferralObstacleReport.KIND, new ReportKey(facility, month, obstacle.name()), count, ReferralObstacleReport::of);
+        return keep.put(
+                ReferralObstacleReport.KIND,
+                new ReportKey(facility, month, obstacle.name()),
+                count,
+                ReferralObstacleReport::of);
     }
 
     @GET
@@ -161,7 +177,8 @@ class ReferralObstacleResource {
     @Operation(
             operationId = "importReferralObstacles",
             summary = "Take obstacles to online referral from a file",
-            description = "Columns `obstacle,referralsHindered`, optional `note`; `facility` and `period`. Sending the same file again changes nothing. CSV, NDJSON or XLSX.")
+            description =
+                    "Columns `obstacle,referralsHindered`, optional `note`; `facility` and `period`. Sending the same file again changes nothing. CSV, NDJSON or XLSX.")
     @APIResponse(
             responseCode = "200",
             description = "What was stored, or in a dry run would be",
@@ -180,7 +197,8 @@ class ReferralObstacleResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "padas",
-                                                            value = "facility,period,obstacle,referralsHindered,note\nP3521080201,2014-11,POWER_CUTS,7,PLN padam tiga hari\n")))
+                                                            value =
+                                                                    "facility,period,obstacle,referralsHindered,note\nP3521080201,2014-11,POWER_CUTS,7,PLN padam tiga hari\n")))
                     InputStream body,
             @Valid @BeanParam ImportParameters how) {
         return imports.run(ReferralObstacleReport.KIND, new ObstacleSheet(), body, how);

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,8 +38,7 @@ public class ImportReports {
     private final Caller caller;
     private final Clock clock;
 
-    ImportReports(
-            ReportStore store, Register register, Revising revising, Trail trail, Caller caller, Clock clock) {
+    ImportReports(ReportStore store, Register register, Revising revising, Trail trail, Caller caller, Clock clock) {
         this.store = store;
         this.register = register;
         this.revising = revising;
@@ -65,7 +63,9 @@ public class ImportReports {
                     row.refuse(
                             "facility",
                             "TOO_MANY_ROWS",
-                            Text.of("Paling banyak %d baris.".formatted(MOST_ROWS), "At most %d rows.".formatted(MOST_ROWS)));
+                            Text.of(
+                                    "Paling banyak %d baris.".formatted(MOST_ROWS),
+                                    "At most %d rows.".formatted(MOST_ROWS)));
                     report.rejected(row.flaws());
                     break;
                 }
@@ -118,8 +118,7 @@ public class ImportReports {
                     switch (kind.grain()) {
                         case YEAR -> Text.of("Harus tahun seperti 2018.", "Must be a year such as 2018.");
                         case MONTH -> Text.of("Harus bulan seperti 2018-03.", "Must be a month such as 2018-03.");
-                        case YEAR_OR_MONTHS ->
-                            Text.of("Harus seperti 2018 atau 2018-03.", "Must be 2018 or 2018-03.");
+                        case YEAR_OR_MONTHS -> Text.of("Harus seperti 2018 atau 2018-03.", "Must be 2018 or 2018-03.");
                     });
         }
         var part = sheet.part(row);
@@ -146,8 +145,7 @@ public class ImportReports {
             revising.lockAll(kind.name());
         }
         var facilities = reads.keySet().stream().map(ReportKey::facility).collect(Collectors.toSet());
-        var stored = store.of(kind, facilities).stream()
-                .collect(Collectors.toMap(Reported::key, Function.identity()));
+        var stored = store.of(kind, facilities).stream().collect(Collectors.toMap(Reported::key, Function.identity()));
         if (kind.grain() == ReportGrain.YEAR_OR_MONTHS) {
             refuseOverlaps(reads, stored.keySet(), report);
         }
@@ -179,8 +177,7 @@ public class ImportReports {
         }
     }
 
-    private static <T> void refuseOverlaps(
-            Map<ReportKey, Read<T>> reads, Set<ReportKey> stored, ReportBuilder report) {
+    private static <T> void refuseOverlaps(Map<ReportKey, Read<T>> reads, Set<ReportKey> stored, ReportBuilder report) {
         var all = Stream.concat(reads.keySet().stream(), stored.stream()).toList();
         reads.entrySet().removeIf(entry -> {
             var row = entry.getValue().row();

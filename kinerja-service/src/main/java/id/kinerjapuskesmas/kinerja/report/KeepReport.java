@@ -64,9 +64,8 @@ public class KeepReport {
         });
         revising.lock(kind.name(), key.facility(), key.year());
         if (kind.grain() == ReportGrain.YEAR_OR_MONTHS) {
-            var others = store.of(kind, key.facility()).stream()
-                    .map(Reported::key)
-                    .toList();
+            var others =
+                    store.of(kind, key.facility()).stream().map(Reported::key).toList();
             ReportRules.overlap(key, others).ifPresent(flaw -> {
                 throw ProblemException.conflict(flaw.code(), flaw.message());
             });
@@ -85,8 +84,11 @@ public class KeepReport {
     @Transactional
     public <T, W> Page<W> list(
             ReportKind<T> kind, ReportFilter filter, PageRequest page, Function<Reported<T>, W> wire) {
-        var rows = Page.of(store.list(kind, caller.scope(), filter, page), page, row -> List.of(
-                row.key().facility(), row.key().period(), row.key().part()));
+        var rows = Page.of(
+                store.list(kind, caller.scope(), filter, page),
+                page,
+                row -> List.of(
+                        row.key().facility(), row.key().period(), row.key().part()));
         return new Page<>(rows.items().stream().map(wire).toList(), rows.next(), null);
     }
 

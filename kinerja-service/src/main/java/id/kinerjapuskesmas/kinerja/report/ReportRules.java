@@ -20,8 +20,8 @@ final class ReportRules {
                 ? Year.parse(key.period()).atDay(1)
                 : YearMonth.parse(key.period()).atDay(1);
         if (first.isAfter(today)) {
-            return Optional.of(flaw(
-                    "IN_THE_FUTURE", Text.of("Periode ini belum tiba.", "This period has not begun yet."), key));
+            return Optional.of(
+                    flaw("IN_THE_FUTURE", Text.of("Periode ini belum tiba.", "This period has not begun yet."), key));
         }
         if (first.getYear() < FIRST_YEAR) {
             return Optional.of(flaw(

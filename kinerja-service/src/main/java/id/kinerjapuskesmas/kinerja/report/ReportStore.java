@@ -34,7 +34,8 @@ public class ReportStore {
 
     public <T> Optional<Reported<T>> find(ReportKind<T> kind, ReportKey key) {
         var query = select(
-                        "where r.facility = :facility and r.kind = :kind and r.period = :period and r.part = :part", kind)
+                        "where r.facility = :facility and r.kind = :kind and r.period = :period and r.part = :part",
+                        kind)
                 .setParameter("facility", key.facility())
                 .setParameter("period", key.period())
                 .setParameter("part", key.part());

@@ -16,9 +16,7 @@ public record SumFinding(
 
     /** The finding on a printed sum, if it is there and wrong. */
     public static List<SumFinding> check(String field, Long printed, long computed) {
-        return printed == null || printed == computed
-                ? List.of()
-                : List.of(new SumFinding(field, printed, computed));
+        return printed == null || printed == computed ? List.of() : List.of(new SumFinding(field, printed, computed));
     }
 
     @SafeVarargs

@@ -48,8 +48,7 @@ public class SpmAchievement {
         var subject = new SpmSubject(region, facility);
         var standing = totals.standing(subject, period);
         var months = ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
-        var outcomes =
-                new SpmComputation(version, totals.totals(subject, period), standing, months).outcomes();
+        var outcomes = new SpmComputation(version, totals.totals(subject, period), standing, months).outcomes();
         return Optional.of(new Achieved(
                 version.version(),
                 version.regulation(),

@@ -36,7 +36,7 @@ sealed interface SurveyAnswer {
 
     record ComplaintItem(String facility, ComplaintFigures figures) implements Item {
 
-        ComplaintItem {
+        public ComplaintItem {
             Objects.requireNonNull(figures);
         }
 
@@ -48,7 +48,7 @@ sealed interface SurveyAnswer {
 
     record ComplaintFigures(FigureAnswer handled, FigureAnswer medianDays) {
 
-        ComplaintFigures {
+        public ComplaintFigures {
             Objects.requireNonNull(handled);
             Objects.requireNonNull(medianDays);
         }
@@ -59,7 +59,7 @@ sealed interface SurveyAnswer {
 
     record WaitingItem(String facility, FigureAnswer withinStandard) implements Item {
 
-        WaitingItem {
+        public WaitingItem {
             Objects.requireNonNull(withinStandard);
         }
 
@@ -74,7 +74,7 @@ sealed interface SurveyAnswer {
 
     record PublicationItem(String facility, PublicationFigures figures) implements Item {
 
-        PublicationItem {
+        public PublicationItem {
             Objects.requireNonNull(figures);
         }
 
@@ -86,7 +86,7 @@ sealed interface SurveyAnswer {
 
     record PublicationFigures(FigureAnswer media, FigureAnswer publicationDays) {
 
-        PublicationFigures {
+        public PublicationFigures {
             Objects.requireNonNull(media);
             Objects.requireNonNull(publicationDays);
         }

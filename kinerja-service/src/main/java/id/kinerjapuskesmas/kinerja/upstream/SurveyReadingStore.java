@@ -46,12 +46,8 @@ class SurveyReadingStore {
                     readings.put(
                             topic,
                             new SurveyReading(
-                                    topic,
-                                    (String) row[1],
-                                    (Instant) row[2],
-                                    (Instant) row[3],
-                                    false,
-                                    figures((String) row[4])));
+                                    topic, (String) row[1], (Instant) row[2], (Instant) row[3], false, figures((String)
+                                            row[4])));
                 });
         return readings;
     }

@@ -115,7 +115,8 @@ public class SurveyReadings {
             check(
                     taken.stream().allMatch(figure -> topic.indicators().contains(figure.indicator())),
                     "figures of something else");
-            var figures = taken.stream().map(figure -> figure.of(item.facility())).toList();
+            var figures =
+                    taken.stream().map(figure -> figure.of(item.facility())).toList();
             check(byFacility.put(item.facility(), figures) == null, "a facility twice");
         }
         return byFacility;

@@ -14,7 +14,6 @@ public record PayerText(
         @Schema(nullable = true, description = "Null: still reported", examples = "2018-12-31") LocalDate validTo) {
 
     static PayerText of(Payer payer) {
-        return new PayerText(
-                payer, Text.of(payer.indonesian(), payer.english()), payer.validFrom(), payer.validTo());
+        return new PayerText(payer, Text.of(payer.indonesian(), payer.english()), payer.validFrom(), payer.validTo());
     }
 }

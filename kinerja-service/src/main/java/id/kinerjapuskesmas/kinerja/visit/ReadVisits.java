@@ -55,15 +55,17 @@ public class ReadVisits {
         var byPeriod = reports.stream()
                 .collect(Collectors.toMap(
                         one -> one.key().period(), one -> one.content().total()));
-        var withCases = reports.stream()
-                .filter(one -> one.content().newCases() != null)
-                .toList();
+        var withCases =
+                reports.stream().filter(one -> one.content().newCases() != null).toList();
         return new Summed(
                 VisitTotals.of(asked.length(), byPeriod, asked.years(), asked.months()),
                 withCases.stream().mapToLong(one -> one.content().newCases()).sum(),
                 withCases.stream().mapToLong(one -> one.content().total()).sum(),
                 reports.stream().mapToLong(Reported::revision).sum(),
-                reports.stream().map(Reported::changedAt).max(Comparator.naturalOrder()).orElse(null));
+                reports.stream()
+                        .map(Reported::changedAt)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     /** The reports that lie wholly inside a period of whole months. */

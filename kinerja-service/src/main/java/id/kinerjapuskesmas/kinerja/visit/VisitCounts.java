@@ -22,11 +22,17 @@ public record VisitCounts(
                 Map<Payer, @NotNull @Min(0) @Max(Cells.MOST) Long> visits,
         @Min(0)
                 @Max(Cells.MOST)
-                @Schema(nullable = true, description = "Visits for a new case; null where not counted", examples = "8866")
+                @Schema(
+                        nullable = true,
+                        description = "Visits for a new case; null where not counted",
+                        examples = "8866")
                 Long newCases,
         @Min(0)
                 @Max(Cells.MOST)
-                @Schema(nullable = true, description = "Visits for an old case; null where not counted", examples = "16597")
+                @Schema(
+                        nullable = true,
+                        description = "Visits for an old case; null where not counted",
+                        examples = "16597")
                 Long oldCases,
         @Min(0)
                 @Max(Cells.MOST)

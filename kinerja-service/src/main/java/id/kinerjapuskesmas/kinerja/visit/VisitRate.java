@@ -94,8 +94,7 @@ public record VisitRate(
         } else if (base == null) {
             figure.undefined(ValueStatus.NO_DATA, "NO_POPULATION");
         } else {
-            figure.fraction(
-                    BigDecimal.valueOf(totals.visits()), BigDecimal.valueOf(base.people() * totals.months()));
+            figure.fraction(BigDecimal.valueOf(totals.visits()), BigDecimal.valueOf(base.people() * totals.months()));
             exact = VisitTotals.monthlyRate(totals.visits(), totals.months(), base.people());
             if (exact == null) {
                 figure.undefined(ValueStatus.DENOMINATOR_ZERO, "NO_POPULATION");

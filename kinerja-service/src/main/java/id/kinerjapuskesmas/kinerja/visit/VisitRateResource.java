@@ -36,8 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "visits", description = "Visits of facilities by payer, and what they are of the population")
 class VisitRateResource {
 
-    private static final ReadVisits.Summed NOTHING =
-            new ReadVisits.Summed(new VisitTotals(0, 0, 0), 0, 0, 0, null);
+    private static final ReadVisits.Summed NOTHING = new ReadVisits.Summed(new VisitTotals(0, 0, 0), 0, 0, 0, null);
 
     private final ReadVisits visits;
     private final Populations populations;
@@ -46,11 +45,7 @@ class VisitRateResource {
     private final Caller caller;
 
     VisitRateResource(
-            ReadVisits visits,
-            Populations populations,
-            Standards standards,
-            Register register,
-            Caller caller) {
+            ReadVisits visits, Populations populations, Standards standards, Register register, Caller caller) {
         this.visits = visits;
         this.populations = populations;
         this.standards = standards;
@@ -80,7 +75,8 @@ class VisitRateResource {
                     @Pattern(regexp = "^[0-9]{2}(\\.[0-9]{2}){1,2}$")
                     String region,
             @Parameter(
-                            description = "Population of this year and no other; without it the year nearest to the period",
+                            description =
+                                    "Population of this year and no other; without it the year nearest to the period",
                             example = "2018")
                     @QueryParam("populationYear")
                     @Min(1990)
@@ -128,8 +124,7 @@ class VisitRateResource {
         }
         if (facility != null) {
             var found = register.required(facility, caller.scope());
-            return List.of(
-                    new RegisteredFacility(found.facility(), found.name(), found.region(), found.zone()));
+            return List.of(new RegisteredFacility(found.facility(), found.name(), found.region(), found.zone()));
         }
         caller.mustReachRegion(region);
         return register.facilitiesOf(region);

@@ -1,13 +1,13 @@
 package id.kinerjapuskesmas.kinerja.visit;
 
 import id.kinerjapuskesmas.kinerja.facility.FacilityCode;
+import id.kinerjapuskesmas.kinerja.report.CheckedSums;
 import id.kinerjapuskesmas.kinerja.report.ImportParameters;
 import id.kinerjapuskesmas.kinerja.report.ImportReports;
 import id.kinerjapuskesmas.kinerja.report.KeepReport;
 import id.kinerjapuskesmas.kinerja.report.ReportFilter;
 import id.kinerjapuskesmas.kinerja.report.ReportGrain;
 import id.kinerjapuskesmas.kinerja.report.ReportKey;
-import id.kinerjapuskesmas.kinerja.report.CheckedSums;
 import id.kinerjapuskesmas.kinerja.report.Sums;
 import id.kinerjapuskesmas.kinerja.trail.TrailEntry;
 import id.kinerjapuskesmas.rest.caller.Role;
@@ -89,7 +89,8 @@ class VisitResource {
     @Operation(
             operationId = "putVisitsOfPeriod",
             summary = "Give the visits of one facility in a year or month",
-            description = "A year is given at once or by month, never both (409 COUNTED_TWICE). Printed total and new and old cases are checked against the payers (422 SUM_DIFFERS), unless `sums=note`. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
+            description =
+                    "A year is given at once or by month, never both (409 COUNTED_TWICE). Printed total and new and old cases are checked against the payers (422 SUM_DIFFERS), unless `sums=note`. 201 when new, 200 when it already was so; changing one needs `If-Match`.")
     @Parameter(
             in = ParameterIn.HEADER,
             name = "If-Match",
@@ -164,7 +165,8 @@ class VisitResource {
     @Operation(
             operationId = "importVisits",
             summary = "Take the visits of many facilities and periods from a file",
-            description = "A column for each payer of `/v1/payers` by its code in any case (`umum,askes,kis,gratis`), optional `newCases,oldCases,totalAsPrinted` (checked: a wrong sum is reported with what is printed and what the parts give), `facility`, and `period` or `year`. Sending the same file again changes nothing. CSV, NDJSON or XLSX.")
+            description =
+                    "A column for each payer of `/v1/payers` by its code in any case (`umum,askes,kis,gratis`), optional `newCases,oldCases,totalAsPrinted` (checked: a wrong sum is reported with what is printed and what the parts give), `facility`, and `period` or `year`. Sending the same file again changes nothing. CSV, NDJSON or XLSX.")
     @APIResponse(
             responseCode = "200",
             description = "What was stored, or in a dry run would be",
@@ -183,7 +185,8 @@ class VisitResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "padas",
-                                                            value = "year,umum,askes,kis,gratis,totalAsPrinted,newCases,oldCases\n2017,10165,866,15938,758,27727,8198,19529\n")))
+                                                            value =
+                                                                    "year,umum,askes,kis,gratis,totalAsPrinted,newCases,oldCases\n2017,10165,866,15938,758,27727,8198,19529\n")))
                     InputStream body,
             @Valid @BeanParam ImportParameters how) {
         return imports.run(Visits.KIND, new VisitSheet(), body, how);

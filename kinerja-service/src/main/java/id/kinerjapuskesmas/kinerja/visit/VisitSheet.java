@@ -20,9 +20,10 @@ class VisitSheet implements ReportSheet<VisitCounts> {
     @Override
     public Columns columns() {
         var payers = Arrays.stream(Payer.values()).flatMap(payer -> Stream.of(payer.name(), column(payer)));
-        return Columns.required()
-                .optional(Stream.concat(payers, Stream.of("newCases", "oldCases", "totalAsPrinted"))
-                        .toArray(String[]::new));
+        return new Columns(
+                List.of(),
+                Stream.concat(payers, Stream.of("newCases", "oldCases", "totalAsPrinted"))
+                        .toList());
     }
 
     static String column(Payer payer) {

@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Visits(
         @Schema(examples = "P3521080201") String facility,
         @Schema(description = "A year, or a month", examples = "2018") String period,
-        @Schema(description = "Visits by payer", examples = "{\"UMUM\": 8294, \"ASKES\": 400, \"KIS\": 16598, \"GRATIS\": 571}")
+        @Schema(
+                        description = "Visits by payer",
+                        examples = "{\"UMUM\": 8294, \"ASKES\": 400, \"KIS\": 16598, \"GRATIS\": 571}")
                 Map<Payer, Long> visits,
         @Schema(description = "Sum over payers; every figure is computed from it", examples = "25863") long total,
         @Schema(nullable = true, examples = "8866") Long newCases,
@@ -50,8 +52,8 @@ public record Visits(
                                     Column.of("facility", "Fasilitas", "Facility"),
                                     Column.of("period", "Periode", "Period")),
                             Arrays.stream(Payer.values())
-                                    .map(payer -> Column.of(
-                                            VisitSheet.column(payer), payer.indonesian(), payer.english())),
+                                    .map(payer ->
+                                            Column.of(VisitSheet.column(payer), payer.indonesian(), payer.english())),
                             Stream.of(
                                     Column.of("total", "Jumlah", "Total"),
                                     Column.of("newCases", "Kasus baru", "New cases"),

@@ -52,6 +52,13 @@ public final class UpstreamStub {
         wireMock.register(get(urlPathEqualTo(path(region))).atPriority(2).willReturn(answer));
     }
 
+    /** Answers every question about something else of a region, such as {@code complaint-figures}. */
+    public void answers(String region, String what, ResponseDefinitionBuilder answer) {
+        wireMock.register(get(urlPathEqualTo("/v1/regions/" + region + "/" + what))
+                .atPriority(2)
+                .willReturn(answer));
+    }
+
     /** Answers a push of the register. */
     public void answersImports(ResponseDefinitionBuilder answer) {
         wireMock.register(post(urlPathEqualTo(IMPORTS)).atPriority(2).willReturn(answer));
