@@ -18,9 +18,13 @@ class KinerjaHouseRulesTest extends HouseRules {
                 "BandPolicy",
                 "Component",
                 "Contender",
+                "Difference",
                 "DoctorRatio",
                 "Exact",
                 "FacilityType",
+                "FamilyCategory",
+                "FamilyIndex",
+                "FamilyIndicator",
                 "Indicator",
                 "IndicatorType",
                 "KbkIndicator",
@@ -31,6 +35,7 @@ class KinerjaHouseRulesTest extends HouseRules {
                 "NodeKind",
                 "OverallPolicy",
                 "Outcome",
+                "Payer",
                 "Place",
                 "Reading",
                 "Scale",
@@ -44,6 +49,8 @@ class KinerjaHouseRulesTest extends HouseRules {
                 "SpmCategory",
                 "SpmIndex",
                 "SpmTotals",
-                "TargetStatus");
+                "TargetStatus",
+                "VisitTotals",
+                "Windows");
     }
 }

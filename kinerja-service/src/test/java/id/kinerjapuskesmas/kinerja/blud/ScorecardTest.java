@@ -65,7 +65,11 @@ class ScorecardTest {
 
     private static String blud(District district) {
         var code = district.facility(true);
-        var etag = as(district.dinkes()).get("/v1/facilities/" + code).then().extract().header("ETag");
+        var etag = as(district.dinkes())
+                .get("/v1/facilities/" + code)
+                .then()
+                .extract()
+                .header("ETag");
         as(Tokens.national())
                 .header("If-Match", etag)
                 .body(
@@ -84,8 +88,7 @@ class ScorecardTest {
     private void upstreamsSpeakOf(String year) {
         survey.has(AnswerBody.of(Source.SURVEY, district.region, year, "7").ikm(facility, "79.30"), "\"s\"");
         ward.has(AnswerBody.of(Source.WARD, district.region, year, "42").bor(facility, "53.69"), "\"w\"");
-        survey.answers(
-                district.region, "complaint-figures", ok(TopicBody.complaints(district.region, year, facility)));
+        survey.answers(district.region, "complaint-figures", ok(TopicBody.complaints(district.region, year, facility)));
         survey.answers(
                 district.region, "waiting-time-figures", ok(TopicBody.waitingTimes(district.region, year, facility)));
         survey.answers(district.region, "pekppp", ok(TopicBody.publication(district.region, year, facility)));
@@ -144,10 +147,13 @@ class ScorecardTest {
 
     @Test
     void keepsTheLastFiguresOfAServiceThatIsDownAndNeverInventsAny() {
-        scorecard("2017").body(row("IKM") + "figure.reason", is("NOT_AVAILABLE"))
+        scorecard("2017")
+                .body(row("IKM") + "figure.reason", is("NOT_AVAILABLE"))
                 .body(row("IKM") + "figure.valueStatus", is("NO_DATA"))
                 .body(row("COMPLAINTS_HANDLED") + "figure.reason", is("NOT_AVAILABLE"))
-                .body("perspectives.rows.flatten().findAll { it.measure != 'PKP_ON_TARGET' }.figure.value", everyItem(nullValue()));
+                .body(
+                        "perspectives.rows.flatten().findAll { it.measure != 'PKP_ON_TARGET' }.figure.value",
+                        everyItem(nullValue()));
         breakers.resetAll();
         upstreamsSpeakOf("2018");
         scorecard("2018");
@@ -191,10 +197,7 @@ class ScorecardTest {
                 .get("/v1/local-standards?measure=BOR")
                 .then()
                 .body("items.region", contains("*", district.region));
-        as(Tokens.dinkes("11.01"))
-                .get("/v1/local-standards?measure=BOR")
-                .then()
-                .body("items.region", contains("*"));
+        as(Tokens.dinkes("11.01")).get("/v1/local-standards?measure=BOR").then().body("items.region", contains("*"));
         as(Tokens.dinkes("11.01"))
                 .get("/v1/local-standards/" + district.region + "/BOR/2016-06-01")
                 .then()
@@ -233,8 +236,8 @@ class ScorecardTest {
                 .get("/v1/scorecard-inputs?format=csv")
                 .then()
                 .statusCode(200)
-                .body(containsString(facility
-                        + ",2018,4200000000,4410000000,4600000000,4140000000,3900000000,4000000000,21,22,14"));
+                .body(containsString(
+                        facility + ",2018,4200000000,4410000000,4600000000,4140000000,3900000000,4000000000,21,22,14"));
     }
 
     @Test
@@ -246,8 +249,9 @@ class ScorecardTest {
                 .get("/v1/scorecards/" + facility + "/2018")
                 .then()
                 .statusCode(200)
-                .body(containsString(
-                        "FINANCE,ECONOMY,Ekonomi,realised expenditure / budgeted expenditure x 100,4140000000,4600000000,,100,Kepmendagri 690.900.327/1996,90.00,PERCENT,IDEAL,,SCORECARD_INPUTS,1,false"));
+                .body(
+                        containsString(
+                                "FINANCE,ECONOMY,Ekonomi,realised expenditure / budgeted expenditure x 100,4140000000,4600000000,,100,Kepmendagri 690.900.327/1996,90.00,PERCENT,IDEAL,,SCORECARD_INPUTS,1,false"));
         as(district.dinkes())
                 .get("/v1/scorecards/" + facility + "/2018?format=xlsx")
                 .then()
@@ -271,7 +275,11 @@ class ScorecardTest {
             as(district.dinkes()).get(path).then().statusCode(404);
             as(Tokens.bpjs(district.region)).get(path).then().statusCode(403);
         }
-        as(district.dinkes()).body(INPUTS).put("/v1/scorecard-inputs/" + stranger + "/2018").then().statusCode(404);
+        as(district.dinkes())
+                .body(INPUTS)
+                .put("/v1/scorecard-inputs/" + stranger + "/2018")
+                .then()
+                .statusCode(404);
         as(district.dinkes())
                 .get("/v1/scorecard-inputs")
                 .then()
