@@ -104,7 +104,7 @@ class IksResource {
                     Integer notApplicable) {
         caller.scope();
         if (yes + notApplicable > FamilyIndex.INDICATORS) {
-            throw ProblemException.rule(Flaw.in(
+            throw ProblemException.parameter(Flaw.in(
                     "yes",
                     "MORE_THAN_TWELVE",
                     Text.of("Indikator hanya dua belas.", "There are only twelve indicators.")));

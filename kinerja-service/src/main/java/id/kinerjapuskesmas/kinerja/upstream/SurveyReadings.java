@@ -100,7 +100,9 @@ public class SurveyReadings {
             throw new UpstreamFailure(REFUSED, "status " + answer.status());
         }
         var body = AnswerReader.parse(answer.json(), SurveyAnswer.shape(topic));
-        return new SurveyReading(topic, answer.etag(), now, now, false, figures(topic, body, region, period));
+        var figures = figures(topic, body, region, period);
+        var since = known != null && known.byFacility().equals(figures) ? known.fetchedAt() : now;
+        return new SurveyReading(topic, answer.etag(), since, now, false, figures);
     }
 
     private static Map<String, List<UpstreamFigure>> figures(

@@ -143,7 +143,7 @@ class FamilyHealthTest {
         as(district.puskesmas(facility))
                 .get("/v1/iks/family?yes=8&notApplicable=5")
                 .then()
-                .statusCode(422);
+                .statusCode(400);
         as(district.puskesmas(facility))
                 .get("/v1/iks/family?yes=13&notApplicable=0")
                 .then()

@@ -196,7 +196,7 @@ class VisitTest {
         put(district.puskesmas(facility), path(facility, "2017"), "{\"visits\": {\"UMUM\": -1}}")
                 .statusCode(422)
                 .body("errors[0].pointer", is("/visits/UMUM"));
-        put(district.puskesmas(facility), path(facility, "2099"), PADAS_2017)
+        put(district.puskesmas(facility), path(facility, "2099"), "{\"visits\": {\"UMUM\": 1}}")
                 .statusCode(422)
                 .body("code", is("IN_THE_FUTURE"));
         put(district.puskesmas(facility), path(facility, "2017-13"), PADAS_2017).statusCode(400);
