@@ -15,7 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The visits of a period as they were counted and as they were summed up by hand. */
 @Schema(description = "Visits by payer with the sums that stand beside them on the form, which are checked.")
 public record VisitCounts(
-        @NotEmpty
+        @NotNull
+                @NotEmpty
                 @Schema(
                         description = "Visits by payer, of those in `/v1/payers`",
                         examples = "{\"UMUM\": 8294, \"ASKES\": 400, \"KIS\": 16598, \"GRATIS\": 571}")
