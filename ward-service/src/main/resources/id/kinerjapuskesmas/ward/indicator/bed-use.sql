@@ -1,6 +1,7 @@
 -- Sums sheets, totals and beds over a period, by the grouping asked for; ward and class narrow it, empty means all.
 -- Beds of a day are those of the bed history; before it begins, those of the day's sheet. `anchor` holds the days whose
--- beds stand for others under START_OF_MONTH. A class with no bed history at all is expected every day.
+-- beds stand for others under START_OF_MONTH. Months whose beds never changed are taken from their sums, others day by
+-- day. A class with no bed history at all is expected every day.
 with reach as materialized (
     select f.facility, f.name, f.region, p.profile
     from facility f
@@ -37,7 +38,41 @@ with reach as materialized (
     join anchor a on a.day >= s.valid_from and a.day < s.valid_to
     where :fromStart
     group by s.facility, s.ward, s.class
+), told as materialized (
+    -- months all of whose days had the same beds: their sums say everything
+    select m.*, b.beds, m.sheets + m.derived as days
+    from census_month m
+    join reach r on r.facility = m.facility
+    join span b on b.facility = m.facility and b.ward = m.ward and b.class = m.class
+         and b.valid_from <= m.month and b.valid_to >= cast(m.month + interval '1 month' as date)
+    where m.month >= cast(:start as date)
+      and cast(m.month + interval '1 month' as date) <= cast(:end as date) + 1
+      and (:ward = '' or m.ward = :ward)
+      and (:class = '' or m.class = :class)
+      and (:whole or not :fromStart)
+), daily as materialized (
+    select m.facility, m.ward, m.class,
+           greatest(m.month, cast(:start as date)) as first_day,
+           least(cast(m.month + interval '1 month' as date) - 1, cast(:end as date)) as last_day
+    from census_month m
+    join reach r on r.facility = m.facility
+    where m.month between cast(date_trunc('month', cast(:start as date)) as date) and cast(:end as date)
+      and (:ward = '' or m.ward = :ward)
+      and (:class = '' or m.class = :class)
+      and not exists (select from told t
+                      where t.facility = m.facility and t.ward = m.ward and t.class = m.class and t.month = m.month)
 ), sheet as (
+    select facility, ward, class, sheets, derived, 0 as totals,
+           patient_days, length_of_stay_days, discharges, deaths_under48h, deaths48h_plus,
+           case when beds > 0 then days else 0 end as covered,
+           0 as covered_before_history,
+           beds * days as bed_days,
+           cast(null as bigint) as bed_days_before_history,
+           case when :fromStart then beds * days end as start_bed_days,
+           0 as start_bed_days_before_history
+    from told
+    where days > 0
+    union all
     select c.facility, c.ward, c.class,
            count(*) filter (where c.source = 'DAILY') as sheets,
            count(*) filter (where c.source = 'STAYS') as derived,
@@ -59,8 +94,9 @@ with reach as materialized (
                   and first.date = case when :whole then cast(date_trunc('month', c.date) as date)
                                         else cast(:start as date) end),
                c.beds, 0) end) as start_bed_days_before_history
-    from census c
-    join reach r on r.facility = c.facility
+    from daily d
+    join census c on c.facility = d.facility and c.ward = d.ward and c.class = d.class
+         and c.date between d.first_day and d.last_day
     left join span b on b.facility = c.facility and b.ward = c.ward and b.class = c.class
          and c.date >= b.valid_from and c.date < b.valid_to
     left join span a on :fromStart and a.facility = c.facility and a.ward = c.ward and a.class = c.class
@@ -69,8 +105,6 @@ with reach as materialized (
          and case when :whole then cast(date_trunc('month', c.date) as date) else cast(:start as date) end
              < a.valid_to
     where c.date between cast(:start as date) and cast(:end as date)
-      and (:ward = '' or c.ward = :ward)
-      and (:class = '' or c.class = :class)
     group by c.facility, c.ward, c.class
 ), month as (
     select t.*, cast(t.month + interval '1 month' as date) as next_month,
