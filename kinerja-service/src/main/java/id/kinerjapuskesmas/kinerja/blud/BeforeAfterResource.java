@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "blud", description = "BLUD: scorecard with four perspectives, before and after, local standards")
 class BeforeAfterResource {
 
-    private static final String PERIOD = "^[0-9]{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?$";
+    private static final String PERIOD = "^(199[0-9]|20[0-9]{2})(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?$";
 
     private final CompareWindows compare;
     private final Register register;

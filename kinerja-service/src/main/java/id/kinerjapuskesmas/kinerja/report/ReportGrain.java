@@ -9,9 +9,10 @@ public enum ReportGrain {
     /** A year at once or its months, never both: they would count twice. */
     YEAR_OR_MONTHS(ReportGrain.YEARS_OR_MONTHS);
 
-    public static final String YEARS = "^[0-9]{4}$";
-    public static final String MONTHS = "^[0-9]{4}-(0[1-9]|1[0-2])$";
-    public static final String YEARS_OR_MONTHS = "^[0-9]{4}(-(0[1-9]|1[0-2]))?$";
+    /** Older paper is no evidence, and other services are not to be asked about every year there ever was. */
+    public static final String YEARS = "^(199[0-9]|20[0-9]{2})$";
+    public static final String MONTHS = "^(199[0-9]|20[0-9]{2})-(0[1-9]|1[0-2])$";
+    public static final String YEARS_OR_MONTHS = "^(199[0-9]|20[0-9]{2})(-(0[1-9]|1[0-2]))?$";
 
     private final Pattern pattern;
 

@@ -11,8 +11,6 @@ import java.util.Optional;
 /** What holds for the period of every report. */
 final class ReportRules {
 
-    static final int FIRST_YEAR = 1990;
-
     private ReportRules() {}
 
     static Optional<Flaw> period(ReportKey key, LocalDate today) {
@@ -22,12 +20,6 @@ final class ReportRules {
         if (first.isAfter(today)) {
             return Optional.of(
                     flaw("IN_THE_FUTURE", Text.of("Periode ini belum tiba.", "This period has not begun yet."), key));
-        }
-        if (first.getYear() < FIRST_YEAR) {
-            return Optional.of(flaw(
-                    "TOO_LONG_AGO",
-                    Text.of("Paling awal tahun %d.".formatted(FIRST_YEAR), "Not before %d.".formatted(FIRST_YEAR)),
-                    key));
         }
         return Optional.empty();
     }

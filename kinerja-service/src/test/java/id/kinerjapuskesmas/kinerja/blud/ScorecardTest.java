@@ -287,6 +287,17 @@ class ScorecardTest {
                 .body("items.facility", not(hasItem(stranger)));
     }
 
+    @Test
+    void asksNobodyAboutYearsThatCannotBe() {
+        for (var year : new String[] {"1899", "2100", "18"}) {
+            as(district.dinkes())
+                    .get("/v1/scorecards/" + facility + "/" + year)
+                    .then()
+                    .statusCode(400);
+        }
+        compare("?before=1889&after=1890").statusCode(400);
+    }
+
     private void padas() throws IOException {
         for (var file : new String[] {"padas-visits.csv:/v1/visits", "padas.csv:/v1/village-populations"}) {
             var parts = file.split(":");
