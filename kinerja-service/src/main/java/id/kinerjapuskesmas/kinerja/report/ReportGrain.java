@@ -11,6 +11,7 @@ public enum ReportGrain {
 
     /** Older paper is no evidence, and other services are not to be asked about every year there ever was. */
     public static final String YEARS = "^(199[0-9]|20[0-9]{2})$";
+
     public static final String MONTHS = "^(199[0-9]|20[0-9]{2})-(0[1-9]|1[0-2])$";
     public static final String YEARS_OR_MONTHS = "^(199[0-9]|20[0-9]{2})(-(0[1-9]|1[0-2]))?$";
 
