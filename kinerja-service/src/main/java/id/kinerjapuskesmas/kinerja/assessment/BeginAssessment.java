@@ -48,7 +48,7 @@ class BeginAssessment {
     Begun put(UUID id, AssessmentRequest request) {
         var facility = register.required(request.facility(), caller.scope());
         var period = Period.named(request.period()).orElseThrow();
-        instruments.mustKnow(request.instrument());
+        instruments.mustBeInForce(request.instrument(), facility.region());
         lock(id.toString());
         lock(request.facility());
         var known = assessments.find("assessment", id).firstResult();

@@ -3,13 +3,15 @@ package id.kinerjapuskesmas.kinerja.instrument;
 import id.kinerjapuskesmas.kinerja.scoring.BandPolicy;
 import id.kinerjapuskesmas.kinerja.scoring.Node;
 import id.kinerjapuskesmas.kinerja.scoring.OverallPolicy;
+import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.problem.Text;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** One version of an instrument: never changed once it exists. */
-@Schema(description = "One version of an assessment instrument with its whole tree.")
+/** One frozen version of an instrument: never changed once it exists. */
+@Schema(description = "One frozen version of an assessment instrument with its whole tree.")
 public record Instrument(
         @Schema(examples = "rekap-nasional-2025") String instrument,
         @Schema(examples = "1") int version,
@@ -17,8 +19,18 @@ public record Instrument(
         @Schema(description = "Where it is in force; `*` the whole country", examples = "*") String region,
         Text name,
         String regulation,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "What in it is a reading of its author and not printed in a regulation; single rows say it in"
+                                        + " their own `note`")
+                Text note,
+        @Schema(nullable = true, description = "The version it was copied from") InstrumentOrigin origin,
         BandPolicy bandPolicy,
         OverallPolicy overallPolicy,
+        @Schema(description = "How often its draft was changed; 1 where it was shipped", examples = "1") long revision,
+        @Schema(nullable = true, description = "Null where it was shipped", examples = "dinkes") String frozenBy,
+        @Schema(nullable = true, description = "Null where it was shipped") Instant frozenAt,
         InstrumentNode tree) {
 
     /** The tree as the arithmetic sees it. */
@@ -31,5 +43,19 @@ public record Instrument(
         var indicators = new LinkedHashMap<String, InstrumentNode>();
         tree.all().filter(node -> node.indicator() != null).forEach(node -> indicators.put(node.code(), node));
         return indicators;
+    }
+
+    /** Whether the facilities of a region are assessed by it. */
+    boolean isInForceIn(String other) {
+        return isWithin(other, region);
+    }
+
+    /** Whether a caller of this scope may know of it: it is in force where they are, or made inside their region. */
+    boolean isKnownTo(Scope scope) {
+        return isInForceIn(scope.region()) || isWithin(region, scope.region());
+    }
+
+    private static boolean isWithin(String inner, String outer) {
+        return outer.equals(Scope.COUNTRY) || inner.equals(outer) || inner.startsWith(outer + ".");
     }
 }

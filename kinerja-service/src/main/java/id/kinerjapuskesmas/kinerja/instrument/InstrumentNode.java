@@ -18,6 +18,13 @@ public record InstrumentNode(
         @Schema(description = "1 unless the instrument prints weights", examples = "1") BigDecimal weight,
         @Schema(description = "A component assessed only where something of it was entered") boolean optional,
         @Schema(description = "Not applicable to a Puskesmas without beds") boolean inpatientOnly,
+        @Schema(nullable = true, description = "Where it is prescribed", examples = "Permenkes 6/2024") String regulation,
+        @Schema(
+                        nullable = true,
+                        description =
+                                "What of it is a reading of the instrument's author, such as a target that no regulation"
+                                        + " prints")
+                Text note,
         @Schema(nullable = true) IndicatorDefinition indicator,
         List<InstrumentNode> children) {
 

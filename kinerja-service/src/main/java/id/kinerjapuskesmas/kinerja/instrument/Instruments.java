@@ -7,6 +7,7 @@ import id.kinerjapuskesmas.kinerja.scoring.BandPolicy;
 import id.kinerjapuskesmas.kinerja.scoring.IndicatorType;
 import id.kinerjapuskesmas.kinerja.scoring.NodeKind;
 import id.kinerjapuskesmas.kinerja.scoring.OverallPolicy;
+import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.rest.problem.Flaw;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The stored instruments. A version never changes, so each is read once. */
+/** The frozen instruments. A frozen version never changes, so each is read once. */
 @ApplicationScoped
 public class Instruments {
 
@@ -37,7 +39,7 @@ public class Instruments {
 
     private record Key(String instrument, int version) {}
 
-    /** The number of the latest version; empty for an unknown instrument. */
+    /** The number of the latest frozen version; empty for an unknown instrument. */
     @Transactional
     public Optional<Integer> latestVersion(String instrument) {
         return entities
@@ -50,15 +52,47 @@ public class Instruments {
                 .findFirst();
     }
 
-    /** Refuses a request body whose {@code instrument} names none. */
-    public void mustKnow(String instrument) {
-        if (latestVersion(instrument).isEmpty()) {
+    /** Refuses a request body whose {@code instrument} is not in force in a region: a draft, or another region's. */
+    public void mustBeInForce(String instrument, String region) {
+        var latest = latestVersion(instrument);
+        if (latest.isEmpty() || !version(instrument, latest.get()).isInForceIn(region)) {
             throw ProblemException.rule(Flaw.at(
                             "/instrument",
                             "UNKNOWN_INSTRUMENT",
-                            Text.of("Instrumen ini tidak ada.", "There is no such instrument."))
+                            Text.of(
+                                    "Tidak ada instrumen beku dengan kode ini yang berlaku di wilayah tersebut.",
+                                    "No frozen instrument of this code is in force in that region."))
                     .with("value", instrument));
         }
+    }
+
+    /** A version that the caller may know of; empty when it does not exist, is a draft or another region's. */
+    @Transactional
+    Optional<Instrument> known(String instrument, int version, Scope scope) {
+        return find(instrument, version).filter(found -> found.isKnownTo(scope));
+    }
+
+    /** A frozen version; empty when there is none of this number. */
+    @Transactional
+    Optional<Instrument> find(String instrument, int version) {
+        var key = new Key(instrument, version);
+        var kept = read.get(key);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        return rows("select 1, 1 from instrument where instrument = ?1 and version = ?2", instrument, version).isEmpty()
+                ? Optional.empty()
+                : Optional.of(version(instrument, version));
+    }
+
+    /** All frozen versions of an instrument, the latest first. */
+    @Transactional
+    List<Instrument> versions(String instrument) {
+        return rows("select version, 1 from instrument where instrument = ?1 and version > ?2 order by version desc",
+                        instrument, 0)
+                .stream()
+                .map(row -> version(instrument, (Integer) row[0]))
+                .toList();
     }
 
     /** One version, which must exist. */
@@ -67,19 +101,23 @@ public class Instruments {
         return read.computeIfAbsent(new Key(instrument, version), this::load);
     }
 
-    List<InstrumentSummary> list(PageRequest page) {
-        var after = page.after().isEmpty() ? "" : page.after().get(0);
-        return rows(
+    List<InstrumentSummary> list(Scope scope, PageRequest page) {
+        List<Object[]> found = entities.createNativeQuery(
                         """
                         select distinct on (instrument) instrument, version, year, region, name_id, name_en
                         from instrument
-                        where instrument > ?1
+                        where instrument > :after
+                          and (region = '*' or region like :inside or starts_with(:scope, region))
                         order by instrument, version desc
-                        limit ?2
+                        limit :limit
                         """,
-                        after,
-                        page.fetch())
-                .stream()
+                        Object[].class)
+                .setParameter("after", page.after().isEmpty() ? "" : page.after().get(0))
+                .setParameter("inside", scope.regionPattern())
+                .setParameter("scope", scope.region())
+                .setParameter("limit", page.fetch())
+                .getResultList();
+        return found.stream()
                 .map(row -> new InstrumentSummary(
                         (String) row[0],
                         (Integer) row[1],
@@ -92,7 +130,8 @@ public class Instruments {
     private Instrument load(Key key) {
         var head = rows(
                         """
-                select year, region, name_id, name_en, regulation, band_policy, overall_policy
+                select year, region, name_id, name_en, regulation, band_policy, overall_policy,
+                       note_id, note_en, origin_instrument, origin_version, revision, frozen_by, frozen_at
                 from instrument
                 where instrument = ?1 and version = ?2
                 """,
@@ -102,7 +141,8 @@ public class Instruments {
         var byParent = rows(
                         """
                 select node, coalesce(parent, ''), kind, name_id, name_en, weight, optional, inpatient_only,
-                       type, unit, target, cast(bands as text), upstream, aggregation, regulation
+                       type, unit, target, cast(bands as text), upstream, aggregation, regulation,
+                       note_id, note_en
                 from instrument_node
                 where instrument = ?1 and version = ?2
                 order by position
@@ -118,9 +158,18 @@ public class Instruments {
                 (String) head[1],
                 Text.of((String) head[2], (String) head[3]),
                 (String) head[4],
+                note(head[7], head[8]),
+                head[9] == null ? null : new InstrumentOrigin((String) head[9], (Integer) head[10]),
                 BandPolicy.valueOf((String) head[5]),
                 OverallPolicy.valueOf((String) head[6]),
+                (Long) head[11],
+                (String) head[12],
+                (Instant) head[13],
                 node(byParent.get("").get(0), byParent));
+    }
+
+    private static Text note(Object id, Object en) {
+        return id == null ? null : Text.of((String) id, (String) en);
     }
 
     private InstrumentNode node(Object[] row, Map<String, List<Object[]>> byParent) {
@@ -131,6 +180,8 @@ public class Instruments {
                 (BigDecimal) row[5],
                 (Boolean) row[6],
                 (Boolean) row[7],
+                (String) row[14],
+                note(row[15], row[16]),
                 row[8] == null ? null : definition(row),
                 byParent.getOrDefault((String) row[0], List.of()).stream()
                         .map(child -> node(child, byParent))

@@ -91,7 +91,7 @@ class MakeRanking {
             return Optional.of(new Made(rankings.whole(head.get(), caller.scope()), false));
         }
         regions.required(request.region());
-        instruments.mustKnow(request.instrument());
+        instruments.mustBeInForce(request.instrument(), request.region());
         return Optional.empty();
     }
 

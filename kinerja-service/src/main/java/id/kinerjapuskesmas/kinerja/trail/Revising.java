@@ -72,6 +72,12 @@ public class Revising {
      * @param before null when there is nothing yet
      */
     public Settled settle(String kind, String owner, String key, Standing before, Object after, String reason) {
+        return settle("PUT", kind, owner, key, before, after, reason);
+    }
+
+    /** As a PUT settles, under the name of another action. */
+    public Settled settle(
+            String action, String kind, String owner, String key, Standing before, Object after, String reason) {
         var changes = changes(before == null ? null : before.content(), after);
         if (before != null && changes.isEmpty()) {
             conditional.tag(before.revision());
@@ -82,7 +88,7 @@ public class Revising {
         }
         var revision = before == null ? 1 : before.revision() + 1;
         var at = now();
-        trail.note(kind, "PUT", reason, caller.name(), at, List.of(new Note(owner, key, revision, changes)));
+        trail.note(kind, action, reason, caller.name(), at, List.of(new Note(owner, key, revision, changes)));
         conditional.tag(revision);
         return new Settled(revision, before == null, true, caller.name(), at);
     }

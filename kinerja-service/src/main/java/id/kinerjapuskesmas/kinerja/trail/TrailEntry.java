@@ -10,6 +10,6 @@ public record TrailEntry(
         @Schema(description = "The revision that this made", examples = "3") long revision,
         Instant at,
         @Schema(description = "The caller's name", examples = "dinkes") String by,
-        @Schema(description = "PUT, IMPORT, COMMENT or REMOVE", examples = "IMPORT") String action,
+        @Schema(description = "PUT, IMPORT, COPY, FREEZE, COMMENT or REMOVE", examples = "IMPORT") String action,
         @Schema(nullable = true, examples = "Rekap kohort diperbaiki") String reason,
         List<Change> changes) {}
