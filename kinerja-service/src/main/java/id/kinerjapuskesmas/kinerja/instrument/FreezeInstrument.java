@@ -59,6 +59,8 @@ class FreezeInstrument {
     @Transactional
     void freeze(String instrument, int version, String reason) {
         var draft = held(instrument, version);
+        // rules may have become stricter since it was written
+        KeepInstrument.refuse(InstrumentRules.of(draft.details()));
         var at = revising.now();
         insert(draft, at);
         drafts.forget(draft);

@@ -1,7 +1,6 @@
 package id.kinerjapuskesmas.kinerja.instrument;
 
 import id.kinerjapuskesmas.kinerja.scoring.NodeKind;
-import id.kinerjapuskesmas.rest.problem.Flaw;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.ProblemType;
@@ -115,8 +114,7 @@ class ImportInstrument {
     private static void refuse(Row row, Broken broken) {
         var column = InstrumentSheet.column(broken);
         if (row.flaws().stream().noneMatch(flaw -> column.equals(flaw.column()))) {
-            var flaw = Flaw.cell(row.line(), column, broken.code(), broken.message());
-            row.refuse(broken.value() == null ? flaw : flaw.with("value", broken.value()));
+            row.refuse(column, broken.code(), broken.message());
         }
     }
 

@@ -82,9 +82,7 @@ final class InstrumentSheet {
     /** The node of a line; cells that cannot be read are noted in the row and left out. */
     static NodeDetails node(Row row) {
         var kind = row.oneOf("kind", NodeKind.class);
-        if (kind == null && row.raw("kind") == null) {
-            row.refuse("kind", "MISSING", Text.of("Wajib diisi.", "Must be present."));
-        }
+        mustBeFilled(row, "kind");
         var isRoot = kind == NodeKind.ROOT;
         return new NodeDetails(
                 row.code("code"),
@@ -107,22 +105,23 @@ final class InstrumentSheet {
     /** The version as the line of its ROOT says it. */
     static InstrumentDetails details(Row root, List<NodeDetails> nodes) {
         var year = root.whole("year");
+        mustBeFilled(root, "year");
+        mustBeFilled(root, "bandPolicy");
+        mustBeFilled(root, "overallPolicy");
         return new InstrumentDetails(
                 year == null ? null : (int) Math.max(0, Math.min(year, 9999)),
                 text(root, "titleId", "titleEn"),
                 root.text("regulation"),
                 text(root, "noteId", "noteEn"),
-                needed(root, "bandPolicy", BandPolicy.class),
-                needed(root, "overallPolicy", OverallPolicy.class),
+                root.oneOf("bandPolicy", BandPolicy.class),
+                root.oneOf("overallPolicy", OverallPolicy.class),
                 nodes);
     }
 
-    private static <E extends Enum<E>> E needed(Row root, String column, Class<E> type) {
-        var value = root.oneOf(column, type);
-        if (value == null && (root.raw(column) == null || root.raw(column).isBlank())) {
-            root.refuse(column, "MISSING", Text.of("Wajib pada baris ROOT.", "The line of the ROOT needs it."));
+    private static void mustBeFilled(Row row, String column) {
+        if (row.raw(column) == null || row.raw(column).isBlank()) {
+            row.refuse(column, "MISSING", Text.of("Wajib diisi.", "Must be present."));
         }
-        return value;
     }
 
     /** The column that holds a field of the version or of a node. */

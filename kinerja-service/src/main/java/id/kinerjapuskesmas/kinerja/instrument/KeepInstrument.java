@@ -11,6 +11,7 @@ import id.kinerjapuskesmas.rest.problem.ProblemType;
 import id.kinerjapuskesmas.rest.problem.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,10 +56,7 @@ class KeepInstrument {
     @Transactional
     Kept put(String instrument, int version, InstrumentDetails sent) {
         var code = writable(instrument);
-        var broken = InstrumentRules.of(sent);
-        if (!broken.isEmpty()) {
-            throw ProblemException.rules(broken.stream().map(Broken::flaw).toList());
-        }
+        refuse(InstrumentRules.of(sent));
         return settle("PUT", code, version, sent.ordered(), null);
     }
 
@@ -70,16 +68,19 @@ class KeepInstrument {
                 .orElseThrow(() -> ProblemException.notFound("instrument", instrument + " version " + version));
         var code = writable(request.instrument());
         var name = NodeDetails.stripped(request.name());
-        var broken = TextRules.optional(Broken.HEAD, "name", name, InstrumentRules.LONGEST_NAME);
-        if (!broken.isEmpty()) {
-            throw ProblemException.rules(broken.stream().map(Broken::flaw).toList());
-        }
+        refuse(TextRules.optional(Broken.HEAD, "name", name, InstrumentRules.LONGEST_NAME));
         return settle(
                 "COPY",
                 code,
                 request.version(),
                 InstrumentDetails.of(source).forYear(request.year(), name),
                 new InstrumentOrigin(instrument, version));
+    }
+
+    static void refuse(List<Broken> broken) {
+        if (!broken.isEmpty()) {
+            throw ProblemException.rules(broken.stream().map(Broken::flaw).toList());
+        }
     }
 
     /** The code of an own instrument that the caller may write, or why there is none. */
