@@ -20,7 +20,10 @@ class FirstInstrumentUse implements InstrumentUses {
     @Override
     public Optional<FirstUse> firstUse(String instrument, int version) {
         // one that was not submitted yet goes on with the latest version
-        var isLatest = instruments.latestVersion(instrument).filter(latest -> latest == version).isPresent();
+        var isLatest = instruments
+                .latestVersion(instrument)
+                .filter(latest -> latest == version)
+                .isPresent();
         return assessments
                 .find(
                         """

@@ -110,8 +110,10 @@ final class BandRules {
                     pointer,
                     "WRONG_DIRECTION",
                     node.type() == IndicatorType.LOWER_IS_BETTER
-                            ? Text.of("Makin kecil makin baik: nilai tidak naik.", "Lower is better: scores never rise.")
-                            : Text.of("Makin besar makin baik: nilai tidak turun.", "More is better: scores never fall."),
+                            ? Text.of(
+                                    "Makin kecil makin baik: nilai tidak naik.", "Lower is better: scores never rise.")
+                            : Text.of(
+                                    "Makin besar makin baik: nilai tidak turun.", "More is better: scores never fall."),
                     Decimals.shown(step.score()));
         }
     }

@@ -81,8 +81,7 @@ class FreezeInstrument {
         revising.lock(KeepInstrument.KIND, code.region(), code.text());
         if (instruments.find(instrument, version).isPresent()) {
             throw ProblemException.conflict(
-                    "FROZEN",
-                    Text.of("Versi ini sudah beku.", "This version is frozen already."));
+                    "FROZEN", Text.of("Versi ini sudah beku.", "This version is frozen already."));
         }
         var draft = drafts.find(instrument, version)
                 .map(KeepInstrument::present)
@@ -124,8 +123,10 @@ class FreezeInstrument {
                 .setParameter("regulation", details.regulation())
                 .setParameter("bands", details.bandPolicy().name())
                 .setParameter("overall", details.overallPolicy().name())
-                .setParameter("noteId", details.note() == null ? null : details.note().id())
-                .setParameter("noteEn", details.note() == null ? null : details.note().en())
+                .setParameter(
+                        "noteId", details.note() == null ? null : details.note().id())
+                .setParameter(
+                        "noteEn", details.note() == null ? null : details.note().en())
                 .setParameter("origin", origin == null ? null : origin.instrument())
                 .setParameter("originVersion", origin == null ? null : origin.version())
                 .setParameter("revision", draft.revision() + 1)
@@ -168,7 +169,11 @@ class FreezeInstrument {
             row.put("type", node.type());
             row.put("unit", node.unit());
             row.put("target", node.target());
-            row.put("bands", node.bands().isEmpty() ? null : node.bands().stream().map(FreezeInstrument::step).toList());
+            row.put(
+                    "bands",
+                    node.bands().isEmpty()
+                            ? null
+                            : node.bands().stream().map(FreezeInstrument::step).toList());
             row.put("upstream", node.upstream());
             row.put("aggregation", node.aggregation());
             row.put("regulation", node.regulation());

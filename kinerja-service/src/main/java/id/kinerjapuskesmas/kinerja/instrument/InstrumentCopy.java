@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record InstrumentCopy(
         @NotNull
                 @Pattern(regexp = OwnCode.PATTERN)
-                @Schema(description = "Begins with the digits of its region: 3207- for 32.07", examples = "3207-pkp-2026")
+                @Schema(
+                        description = "Begins with the digits of its region: 3207- for 32.07",
+                        examples = "3207-pkp-2026")
                 String instrument,
         @NotNull @Min(1) @Max(9999) @Schema(description = "The next number of that code", examples = "1")
                 Integer version,

@@ -26,9 +26,7 @@ public record InstrumentDetails(
                         maxLength = 300,
                         examples = "Keputusan Kepala Dinas Kesehatan Kabupaten Ciamis 440/12/2026")
                 String regulation,
-        @Schema(
-                        nullable = true,
-                        description = "What in it is a reading of the author and not printed in a regulation")
+        @Schema(nullable = true, description = "What in it is a reading of the author and not printed in a regulation")
                 Text note,
         @NotNull BandPolicy bandPolicy,
         @NotNull OverallPolicy overallPolicy,

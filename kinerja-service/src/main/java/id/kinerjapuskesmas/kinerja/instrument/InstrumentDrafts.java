@@ -42,7 +42,9 @@ class InstrumentDrafts {
     }
 
     Optional<Draft> find(String instrument, int version) {
-        return all(instrument).stream().filter(draft -> draft.version() == version).findFirst();
+        return all(instrument).stream()
+                .filter(draft -> draft.version() == version)
+                .findFirst();
     }
 
     /** The drafts of an instrument, also the removed ones, the latest first. */
@@ -71,7 +73,8 @@ class InstrumentDrafts {
                 .toList();
     }
 
-    void write(OwnCode code, int version, InstrumentDetails details, InstrumentOrigin origin, Revising.Settled settled) {
+    void write(
+            OwnCode code, int version, InstrumentDetails details, InstrumentOrigin origin, Revising.Settled settled) {
         entities.createNativeQuery(
                         """
                         insert into instrument_draft

@@ -18,7 +18,8 @@ public record InstrumentNode(
         @Schema(description = "1 unless the instrument prints weights", examples = "1") BigDecimal weight,
         @Schema(description = "A component assessed only where something of it was entered") boolean optional,
         @Schema(description = "Not applicable to a Puskesmas without beds") boolean inpatientOnly,
-        @Schema(nullable = true, description = "Where it is prescribed", examples = "Permenkes 6/2024") String regulation,
+        @Schema(nullable = true, description = "Where it is prescribed", examples = "Permenkes 6/2024")
+                String regulation,
         @Schema(
                         nullable = true,
                         description =

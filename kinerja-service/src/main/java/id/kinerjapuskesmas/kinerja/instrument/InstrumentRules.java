@@ -50,7 +50,12 @@ final class InstrumentRules {
 
     private void head() {
         if (details.year() != null && (details.year() < 2000 || details.year() > 2100)) {
-            note(Broken.HEAD, "year", "OUT_OF_RANGE", Text.of("Harus 2000 sampai 2100.", "Must be 2000 to 2100."), details.year());
+            note(
+                    Broken.HEAD,
+                    "year",
+                    "OUT_OF_RANGE",
+                    Text.of("Harus 2000 sampai 2100.", "Must be 2000 to 2100."),
+                    details.year());
         }
         broken.addAll(TextRules.required(Broken.HEAD, "name", details.name(), LONGEST_NAME));
         broken.addAll(TextRules.required(Broken.HEAD, "regulation", details.regulation()));
@@ -69,14 +74,20 @@ final class InstrumentRules {
             broken.addAll(NodeRules.of(at, node, placed.component()));
         }
         if (node.code() != null && above.putIfAbsent(node.code(), placed) != null) {
-            note(at, "code", "DUPLICATE", Text.of("Kode ini sudah dipakai di atas.", "This code stands above already."), node.code());
+            note(
+                    at,
+                    "code",
+                    "DUPLICATE",
+                    Text.of("Kode ini sudah dipakai di atas.", "This code stands above already."),
+                    node.code());
         }
     }
 
     private void code(int at, NodeDetails node) {
         if (node.code() == null) {
             note(at, "code", "MISSING", Text.of("Wajib diisi.", "Must be present."), null);
-        } else if (node.code().length() > LONGEST_CODE || !CODE.matcher(node.code()).matches()) {
+        } else if (node.code().length() > LONGEST_CODE
+                || !CODE.matcher(node.code()).matches()) {
             note(
                     at,
                     "code",
@@ -113,7 +124,12 @@ final class InstrumentRules {
         }
         root = at;
         if (node.parent() != null) {
-            note(at, "parent", "ROOT_HAS_NO_PARENT", Text.of("ROOT tanpa induk.", "The ROOT has no parent."), node.parent());
+            note(
+                    at,
+                    "parent",
+                    "ROOT_HAS_NO_PARENT",
+                    Text.of("ROOT tanpa induk.", "The ROOT has no parent."),
+                    node.parent());
         }
         if (node.regulation() != null || node.note() != null) {
             note(
@@ -148,7 +164,8 @@ final class InstrumentRules {
                     Text.of("Indikator tidak punya anak.", "An indicator has no children."),
                     node.parent());
         }
-        if (node.kind() != null && (node.kind() == NodeKind.COMPONENT) != (parent.node().kind() == NodeKind.ROOT)) {
+        if (node.kind() != null
+                && (node.kind() == NodeKind.COMPONENT) != (parent.node().kind() == NodeKind.ROOT)) {
             note(
                     at,
                     "kind",
@@ -233,7 +250,9 @@ final class InstrumentRules {
                         root,
                         "code",
                         "MISSING_COMPONENT",
-                        Text.of("Komponen %s belum ada.".formatted(needed), "The component %s is missing.".formatted(needed)),
+                        Text.of(
+                                "Komponen %s belum ada.".formatted(needed),
+                                "The component %s is missing.".formatted(needed)),
                         needed));
         for (var i = 0; i < details.nodes().size(); i++) {
             filled(i, details.nodes().get(i));

@@ -39,13 +39,29 @@ final class InstrumentSheet {
             Column.of("overallPolicy", "Kebijakan kelompok", "Overall policy"));
 
     /** The same for the contract. */
-    static final String TYPES = "code parent kind nameId nameEn weight:number optional:boolean inpatientOnly:boolean type"
-            + " unit target:number bands upstream aggregation regulation noteId noteEn year:integer titleId titleEn"
-            + " bandPolicy overallPolicy";
+    static final String TYPES =
+            "code parent kind nameId nameEn weight:number optional:boolean inpatientOnly:boolean type"
+                    + " unit target:number bands upstream aggregation regulation noteId noteEn year:integer titleId titleEn"
+                    + " bandPolicy overallPolicy";
 
     static final Columns COLUMNS = Columns.required(
-                    "code", "parent", "kind", "nameId", "nameEn", "type", "unit", "target", "bands", "upstream",
-                    "aggregation", "year", "titleId", "titleEn", "bandPolicy", "overallPolicy", "regulation")
+                    "code",
+                    "parent",
+                    "kind",
+                    "nameId",
+                    "nameEn",
+                    "type",
+                    "unit",
+                    "target",
+                    "bands",
+                    "upstream",
+                    "aggregation",
+                    "year",
+                    "titleId",
+                    "titleEn",
+                    "bandPolicy",
+                    "overallPolicy",
+                    "regulation")
             .optional("weight", "optional", "inpatientOnly", "noteId", "noteEn");
 
     private InstrumentSheet() {}

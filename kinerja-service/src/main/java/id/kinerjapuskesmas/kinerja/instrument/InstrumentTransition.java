@@ -8,5 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "The step to take, and why.")
 public record InstrumentTransition(
         @NotNull InstrumentAction action,
-        @Size(max = 2000) @Schema(nullable = true, description = "For the history", examples = "Ditetapkan Kepala Dinas")
+        @Size(max = 2000)
+                @Schema(nullable = true, description = "For the history", examples = "Ditetapkan Kepala Dinas")
                 String reason) {}

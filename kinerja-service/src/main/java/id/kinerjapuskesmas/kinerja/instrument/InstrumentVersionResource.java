@@ -160,7 +160,8 @@ class InstrumentVersionResource {
                                             examples =
                                                     @ExampleObject(
                                                             name = "ciamis",
-                                                            summary = "Two services, K6 counting twice, and one item of management",
+                                                            summary =
+                                                                    "Two services, K6 counting twice, and one item of management",
                                                             value =
                                                                     """
                                                                     {"year": 2026, "name": {"id": "PKP Kabupaten Ciamis 2026", "en": "PKP of Kabupaten Ciamis 2026"},

@@ -80,7 +80,8 @@ public class Instruments {
         if (kept != null) {
             return Optional.of(kept);
         }
-        return rows("select 1, 1 from instrument where instrument = ?1 and version = ?2", instrument, version).isEmpty()
+        return rows("select 1, 1 from instrument where instrument = ?1 and version = ?2", instrument, version)
+                        .isEmpty()
                 ? Optional.empty()
                 : Optional.of(version(instrument, version));
     }
@@ -88,8 +89,10 @@ public class Instruments {
     /** All frozen versions of an instrument, the latest first. */
     @Transactional
     List<Instrument> versions(String instrument) {
-        return rows("select version, 1 from instrument where instrument = ?1 and version > ?2 order by version desc",
-                        instrument, 0)
+        return rows(
+                        "select version, 1 from instrument where instrument = ?1 and version > ?2 order by version desc",
+                        instrument,
+                        0)
                 .stream()
                 .map(row -> version(instrument, (Integer) row[0]))
                 .toList();
@@ -112,7 +115,8 @@ public class Instruments {
                         limit :limit
                         """,
                         Object[].class)
-                .setParameter("after", page.after().isEmpty() ? "" : page.after().get(0))
+                .setParameter(
+                        "after", page.after().isEmpty() ? "" : page.after().get(0))
                 .setParameter("inside", scope.regionPattern())
                 .setParameter("scope", scope.region())
                 .setParameter("limit", page.fetch())

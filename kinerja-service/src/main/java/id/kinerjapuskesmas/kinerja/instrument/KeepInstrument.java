@@ -85,14 +85,15 @@ class KeepInstrument {
 
     /** The code of an own instrument that the caller may write, or why there is none. */
     OwnCode writable(String instrument) {
-        var code = OwnCode.of(instrument).orElseThrow(() -> ProblemException.rule(Flaw.in(
-                        "instrument",
-                        "NOT_AN_OWN_CODE",
-                        Text.of(
-                                "Kode instrumen sendiri mulai dengan angka wilayahnya: 3207- untuk 32.07, 32- untuk 32.",
-                                "The code of an own instrument begins with the digits of its region: 3207- for 32.07, 32-"
-                                        + " for 32."))
-                .with("value", instrument)));
+        var code = OwnCode.of(instrument)
+                .orElseThrow(() -> ProblemException.rule(Flaw.in(
+                                "instrument",
+                                "NOT_AN_OWN_CODE",
+                                Text.of(
+                                        "Kode instrumen sendiri mulai dengan angka wilayahnya: 3207- untuk 32.07, 32- untuk 32.",
+                                        "The code of an own instrument begins with the digits of its region: 3207- for 32.07, 32-"
+                                                + " for 32."))
+                        .with("value", instrument)));
         caller.mustReachRegion(code.region());
         regions.required(code.region());
         return code;
@@ -110,7 +111,9 @@ class KeepInstrument {
         if (before != null && origin != null && !(origin.equals(before.origin()) && details.equals(before.details()))) {
             throw ProblemException.conflict(
                     "VERSION_TAKEN",
-                    Text.of("Versi ini sudah ada dengan isi lain.", "This version is there already, with other content."));
+                    Text.of(
+                            "Versi ini sudah ada dengan isi lain.",
+                            "This version is there already, with other content."));
         }
         var settled = revising.settle(
                 action,
@@ -164,13 +167,13 @@ class KeepInstrument {
             throw ProblemException.conflict(
                     "DRAFT_EXISTS",
                     Text.of(
-                            "Versi %d masih konsep; bekukan atau hapus dahulu.".formatted(other.get().version()),
-                            "Version %d is still a draft; freeze or delete it first.".formatted(other.get().version())));
+                            "Versi %d masih konsep; bekukan atau hapus dahulu."
+                                    .formatted(other.get().version()),
+                            "Version %d is still a draft; freeze or delete it first."
+                                    .formatted(other.get().version())));
         }
         var next = 1
-                + Stream.concat(
-                                all.stream().map(Draft::version),
-                                instruments.latestVersion(instrument).stream())
+                + Stream.concat(all.stream().map(Draft::version), instruments.latestVersion(instrument).stream())
                         .max(Integer::compare)
                         .orElse(0);
         if (version != next) {
@@ -195,10 +198,9 @@ class KeepInstrument {
 
     /** What stands under a number now, for a report of changes. */
     Optional<InstrumentDetails> standing(String instrument, int version) {
-        return instruments
-                .find(instrument, version)
-                .map(InstrumentDetails::of)
-                .or(() -> drafts.find(instrument, version).map(Draft::details));
+        return instruments.find(instrument, version).map(InstrumentDetails::of).or(() -> drafts.find(
+                        instrument, version)
+                .map(Draft::details));
     }
 
     /** Refuses what {@link #settle} would refuse for the state of things, but for {@code If-Match}; stores nothing. */

@@ -36,7 +36,8 @@ public record NodeDetails(
                 BigDecimal weight,
         @Schema(
                         nullable = true,
-                        description = "True for a MUTU that is assessed only where something of it was entered; else false")
+                        description =
+                                "True for a MUTU that is assessed only where something of it was entered; else false")
                 Boolean optional,
         @Schema(
                         nullable = true,
@@ -87,7 +88,9 @@ public record NodeDetails(
         optional = optional != null && optional;
         inpatientOnly = inpatientOnly != null && inpatientOnly;
         target = Decimals.canonical(target);
-        bands = bands == null ? List.of() : bands.stream().map(NodeDetails::canonical).toList();
+        bands = bands == null
+                ? List.of()
+                : bands.stream().map(NodeDetails::canonical).toList();
         upstream = stripped(upstream);
         regulation = stripped(regulation);
         note = stripped(note);

@@ -92,9 +92,17 @@ final class NodeRules {
                     "WRONG_SCALE",
                     Text.of(
                             "%s bernilai 0 sampai %d, komponen %s 0 sampai %d."
-                                    .formatted(node.type(), top, component, component.scale().top()),
+                                    .formatted(
+                                            node.type(),
+                                            top,
+                                            component,
+                                            component.scale().top()),
                             "%s scores 0 to %d, the component %s 0 to %d."
-                                    .formatted(node.type(), top, component, component.scale().top())),
+                                    .formatted(
+                                            node.type(),
+                                            top,
+                                            component,
+                                            component.scale().top())),
                     node.type());
         }
     }
@@ -176,11 +184,7 @@ final class NodeRules {
 
     private void present(String field, Object value) {
         if (value == null) {
-            note(
-                    field,
-                    "MISSING",
-                    Text.of("Wajib untuk indikator ini.", "This indicator needs it."),
-                    null);
+            note(field, "MISSING", Text.of("Wajib untuk indikator ini.", "This indicator needs it."), null);
         }
     }
 

@@ -23,7 +23,6 @@ record OwnCode(String text, String region) {
             return Optional.empty();
         }
         var province = text.substring(0, 2);
-        return Optional.of(
-                new OwnCode(text, matcher.group(1) == null ? province : province + "." + matcher.group(1)));
+        return Optional.of(new OwnCode(text, matcher.group(1) == null ? province : province + "." + matcher.group(1)));
     }
 }

@@ -28,7 +28,16 @@ class BandTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<2,5: 100; else: 0", "20: 100; else: 0", "<20: 100;", "<20 = 100", ">20: 100; else: 0", "100", "<1e9: 5"})
+    @ValueSource(
+            strings = {
+                "<2,5: 100; else: 0",
+                "20: 100; else: 0",
+                "<20: 100;",
+                "<20 = 100",
+                ">20: 100; else: 0",
+                "100",
+                "<1e9: 5"
+            })
     void refusesWhatCouldMeanSomethingElse(String text) {
         assertThat(BandText.parse(text)).isEmpty();
     }

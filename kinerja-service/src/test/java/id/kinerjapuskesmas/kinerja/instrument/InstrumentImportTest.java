@@ -148,14 +148,24 @@ class InstrumentImportTest {
         // line 7 is PROMKES_PHBS_RT: F weight, I type, K target, L bands
         var file = edited(
                 export(NATIONAL, "?format=xlsx"),
-                Map.of("F7", -2, "K7", 120, "B8", "TIDAK_ADA", "I9", "CAKUPAN", "L10", "<20 100", "F11", "satu setengah"));
+                Map.of(
+                        "F7",
+                        -2,
+                        "K7",
+                        120,
+                        "B8",
+                        "TIDAK_ADA",
+                        "I9",
+                        "CAKUPAN",
+                        "L10",
+                        "<20 100",
+                        "F11",
+                        "satu setengah"));
         send(file, Table.XLSX, "", null)
                 .statusCode(422)
                 .body("stored", is(false))
                 .body("rejected", is(5))
-                .body(
-                        "errors.params.cell",
-                        hasItems("F7", "K7", "B8", "I9", "L10", "F11"))
+                .body("errors.params.cell", hasItems("F7", "K7", "B8", "I9", "L10", "F11"))
                 .body("errors.find { it.params.cell == 'F7' }.code", is("OUT_OF_RANGE"))
                 .body("errors.find { it.params.cell == 'F7' }.line", is(7))
                 .body("errors.find { it.params.cell == 'F7' }.column", is("weight"))
@@ -170,11 +180,7 @@ class InstrumentImportTest {
 
     @Test
     void replacesADraftAsAWholeUnderIfMatchAndShowsTheChangesBefore() {
-        as(district.dinkes())
-                .body(json(OwnTree.details()))
-                .put(path(1))
-                .then()
-                .statusCode(201);
+        as(district.dinkes()).body(json(OwnTree.details())).put(path(1)).then().statusCode(201);
         var csv = new String(export(path(1), "?format=csv"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("MAN_LOKMIN"))
@@ -212,15 +218,22 @@ class InstrumentImportTest {
                 .statusCode(422)
                 .body("errors.code", hasItem("MISSING_ROOT"));
         send(
-                        (header + "PKP,,ROOT,Nama,Name,,,,,,,,,,,,\nX,PKP,BLOCK,Nama,Name,,,,,,,2026,,,,,\n").getBytes(StandardCharsets.UTF_8),
+                        (header + "PKP,,ROOT,Nama,Name,,,,,,,,,,,,\nX,PKP,BLOCK,Nama,Name,,,,,,,2026,,,,,\n")
+                                .getBytes(StandardCharsets.UTF_8),
                         Table.CSV,
                         "",
                         null)
                 .statusCode(422)
-                .body("errors.findAll { it.line == 2 }.column", hasItems("year", "titleId", "titleEn", "bandPolicy", "regulation"))
+                .body(
+                        "errors.findAll { it.line == 2 }.column",
+                        hasItems("year", "titleId", "titleEn", "bandPolicy", "regulation"))
                 .body("errors.findAll { it.line == 3 }.code", hasItem("ONLY_OF_ROOT"));
-        send(header.getBytes(StandardCharsets.UTF_8), Table.CSV, "", null).statusCode(400).body("code", is("EMPTY_FILE"));
-        send("kode\n1\n".getBytes(StandardCharsets.UTF_8), Table.CSV, "", null).statusCode(400).body("code", is("WRONG_HEADER"));
+        send(header.getBytes(StandardCharsets.UTF_8), Table.CSV, "", null)
+                .statusCode(400)
+                .body("code", is("EMPTY_FILE"));
+        send("kode\n1\n".getBytes(StandardCharsets.UTF_8), Table.CSV, "", null)
+                .statusCode(400)
+                .body("code", is("WRONG_HEADER"));
     }
 
     @Test

@@ -65,7 +65,9 @@ class InstrumentRulesTest {
                 arguments("/nodes/10/kind SECOND_ROOT", and(branch("X", null, NodeKind.ROOT, "1"))),
                 arguments("/nodes/10/code UNKNOWN_COMPONENT", and(branch("X", "PKP", NodeKind.COMPONENT, "1"))),
                 arguments("/nodes/10/kind COMPONENT_BELOW_ROOT", and(branch("X", "PKP", NodeKind.BLOCK, "1"))),
-                arguments("/nodes/10/kind COMPONENT_BELOW_ROOT", and(branch("MUTU", "ESENSIAL", NodeKind.COMPONENT, "1"))),
+                arguments(
+                        "/nodes/10/kind COMPONENT_BELOW_ROOT",
+                        and(branch("MUTU", "ESENSIAL", NodeKind.COMPONENT, "1"))),
                 arguments("/nodes/10/code NO_CHILDREN", and(branch("X", "PELAYANAN", NodeKind.BLOCK, "1"))),
                 arguments("/nodes/10/weight OUT_OF_RANGE", and(coverage("X", "ESENSIAL", "0", "100"))),
                 arguments("/nodes/10/weight OUT_OF_RANGE", and(coverage("X", "ESENSIAL", "1000.1", "100"))),
@@ -81,8 +83,7 @@ class InstrumentRulesTest {
                 arguments("/nodes/10/target OUT_OF_RANGE", and(count("2.5"))),
                 arguments("/nodes/10/target OUT_OF_RANGE", and(count("-6"))),
                 arguments(
-                        "/nodes/10/target MISSING",
-                        and(typed(IndicatorType.COVERAGE, ValueUnit.PERCENT, null, null))),
+                        "/nodes/10/target MISSING", and(typed(IndicatorType.COVERAGE, ValueUnit.PERCENT, null, null))),
                 arguments("/nodes/10/unit WRONG_UNIT", and(typed(IndicatorType.COVERAGE, ValueUnit.DAYS, "80", null))),
                 arguments("/nodes/10/unit MISSING", and(typed(IndicatorType.COVERAGE, null, "80", null))),
                 arguments("/nodes/10/type MISSING", and(typed(null, ValueUnit.PERCENT, "80", null))),
@@ -91,8 +92,19 @@ class InstrumentRulesTest {
                         and(typed(IndicatorType.COVERAGE, ValueUnit.PERCENT, "80", "BOR"))),
                 arguments(
                         "/nodes/5/type NOT_OF_THIS_TYPE",
-                        with("PENGEMBANGAN", old -> node("PENGEMBANGAN", "PELAYANAN", NodeKind.BLOCK, "1",
-                                IndicatorType.COVERAGE, null, null, null, null, null))),
+                        with(
+                                "PENGEMBANGAN",
+                                old -> node(
+                                        "PENGEMBANGAN",
+                                        "PELAYANAN",
+                                        NodeKind.BLOCK,
+                                        "1",
+                                        IndicatorType.COVERAGE,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null))),
                 arguments("/nodes/10/bands MISSING", banded(IndicatorType.RANGE, ValueUnit.PER_MILLE, null)),
                 arguments(
                         "/nodes/10/bands WRONG_NUMBER_OF_STEPS",
@@ -105,7 +117,13 @@ class InstrumentRulesTest {
                         banded(IndicatorType.RANGE, ValueUnit.PERCENT, null, above("0"), above("100"))),
                 arguments(
                         "/nodes/10/bands/1/upTo STEPS_MUST_RISE",
-                        banded(IndicatorType.RANGE, ValueUnit.PERCENT, null, upTo("2", "0"), upTo("2", "50"), above("9"))),
+                        banded(
+                                IndicatorType.RANGE,
+                                ValueUnit.PERCENT,
+                                null,
+                                upTo("2", "0"),
+                                upTo("2", "50"),
+                                above("9"))),
                 arguments(
                         "/nodes/10/bands/0/upTo OUT_OF_RANGE",
                         banded(IndicatorType.RANGE, ValueUnit.PERCENT, null, upTo("-1", "0"), above("9"))),
@@ -129,8 +147,16 @@ class InstrumentRulesTest {
                         banded(IndicatorType.IKM, ValueUnit.SCORE, null, upTo("65", "0"), above("100"))),
                 arguments(
                         "/nodes/10/inpatientOnly BED_NEEDS_BEDS",
-                        and(everywhere(node("X", "PENGEMBANGAN", NodeKind.INDICATOR, "1", IndicatorType.BED,
-                                ValueUnit.PERCENT, null, List.of(upTo("10", "75"), above("100")), "BOR",
+                        and(everywhere(node(
+                                "X",
+                                "PENGEMBANGAN",
+                                NodeKind.INDICATOR,
+                                "1",
+                                IndicatorType.BED,
+                                ValueUnit.PERCENT,
+                                null,
+                                List.of(upTo("10", "75"), above("100")),
+                                "BOR",
                                 Aggregation.RATIO)))),
                 arguments("/nodes/10/name/en MISSING", and(named(Text.of("Nama", " ")))),
                 arguments("/nodes/10/name/id LIKE_A_FORMULA", and(named(Text.of("=1+1", "Name")))),
@@ -141,8 +167,17 @@ class InstrumentRulesTest {
                         "/nodes/10/optional NOTHING_BEGINS_IT",
                         and(
                                 optional(branch("MUTU", "PKP", NodeKind.COMPONENT, "1")),
-                                node("IKM", "MUTU", NodeKind.INDICATOR, "1", IndicatorType.IKM, ValueUnit.SCORE, null,
-                                        List.of(upTo("65", "0"), above("10")), "IKM", Aggregation.RATIO))),
+                                node(
+                                        "IKM",
+                                        "MUTU",
+                                        NodeKind.INDICATOR,
+                                        "1",
+                                        IndicatorType.IKM,
+                                        ValueUnit.SCORE,
+                                        null,
+                                        List.of(upTo("65", "0"), above("10")),
+                                        "IKM",
+                                        Aggregation.RATIO))),
                 arguments(
                         "/nodes/11/inpatientOnly INPATIENT_ONLY_BELOW",
                         and(
@@ -187,19 +222,51 @@ class InstrumentRulesTest {
     }
 
     private static NodeDetails count(String target) {
-        return node("X", "ESENSIAL", NodeKind.INDICATOR, "1", IndicatorType.COUNT, ValueUnit.TIMES,
-                new BigDecimal(target), null, null, Aggregation.CUMULATIVE);
+        return node(
+                "X",
+                "ESENSIAL",
+                NodeKind.INDICATOR,
+                "1",
+                IndicatorType.COUNT,
+                ValueUnit.TIMES,
+                new BigDecimal(target),
+                null,
+                null,
+                Aggregation.CUMULATIVE);
     }
 
     private static NodeDetails typed(IndicatorType type, ValueUnit unit, String target, String upstream) {
-        return node("X", "ESENSIAL", NodeKind.INDICATOR, "1", type, unit,
-                target == null ? null : new BigDecimal(target), null, upstream, Aggregation.LAST);
+        return node(
+                "X",
+                "ESENSIAL",
+                NodeKind.INDICATOR,
+                "1",
+                type,
+                unit,
+                target == null ? null : new BigDecimal(target),
+                null,
+                upstream,
+                Aggregation.LAST);
     }
 
     private static NodeDetails named(Text name) {
         var old = coverage("X", "ESENSIAL", "1", "100");
-        return new NodeDetails(old.code(), old.parent(), old.kind(), name, old.weight(), false, false, old.type(),
-                old.unit(), old.target(), null, null, old.aggregation(), null, null);
+        return new NodeDetails(
+                old.code(),
+                old.parent(),
+                old.kind(),
+                name,
+                old.weight(),
+                false,
+                false,
+                old.type(),
+                old.unit(),
+                old.target(),
+                null,
+                null,
+                old.aggregation(),
+                null,
+                null);
     }
 
     private static NodeDetails optional(NodeDetails old) {
@@ -215,8 +282,21 @@ class InstrumentRulesTest {
     }
 
     private static NodeDetails flagged(NodeDetails old, boolean optional, boolean inpatientOnly) {
-        return new NodeDetails(old.code(), old.parent(), old.kind(), old.name(), old.weight(), optional, inpatientOnly,
-                old.type(), old.unit(), old.target(), old.bands(), old.upstream(), old.aggregation(), old.regulation(),
+        return new NodeDetails(
+                old.code(),
+                old.parent(),
+                old.kind(),
+                old.name(),
+                old.weight(),
+                optional,
+                inpatientOnly,
+                old.type(),
+                old.unit(),
+                old.target(),
+                old.bands(),
+                old.upstream(),
+                old.aggregation(),
+                old.regulation(),
                 old.note());
     }
 }

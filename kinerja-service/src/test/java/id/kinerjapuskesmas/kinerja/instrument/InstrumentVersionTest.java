@@ -49,7 +49,10 @@ class InstrumentVersionTest {
     }
 
     private ValidatableResponse put(int version, InstrumentDetails details) {
-        return as(district.dinkes()).body(json(details)).put(path(code, version)).then();
+        return as(district.dinkes())
+                .body(json(details))
+                .put(path(code, version))
+                .then();
     }
 
     private String etag(int version) {
@@ -133,12 +136,27 @@ class InstrumentVersionTest {
         for (var stranger : Stream.of(neighbour.dinkes(), Tokens.province("32")).toList()) {
             as(stranger).get(path(code, 1)).then().statusCode(404);
         }
-        as(neighbour.dinkes()).body(json(OwnTree.details())).put(path(code, 2)).then().statusCode(404);
-        as(neighbour.dinkes()).header("If-Match", "*").delete(path(code, 1)).then().statusCode(404);
+        as(neighbour.dinkes())
+                .body(json(OwnTree.details()))
+                .put(path(code, 2))
+                .then()
+                .statusCode(404);
+        as(neighbour.dinkes())
+                .header("If-Match", "*")
+                .delete(path(code, 1))
+                .then()
+                .statusCode(404);
         as(neighbour.dinkes()).get(path(code, 1) + "/history").then().statusCode(404);
-        as(neighbour.dinkes()).get("/v1/instruments/" + code + "/versions").then().statusCode(404);
+        as(neighbour.dinkes())
+                .get("/v1/instruments/" + code + "/versions")
+                .then()
+                .statusCode(404);
         as(Tokens.province("86")).get(path(code, 1)).then().statusCode(200).body("allowedActions", hasSize(0));
-        as(Tokens.province("86")).body(json(OwnTree.details())).put(path(code, 2)).then().statusCode(403);
+        as(Tokens.province("86"))
+                .body(json(OwnTree.details()))
+                .put(path(code, 2))
+                .then()
+                .statusCode(403);
         var facility = district.facilities.get(0);
         as(district.puskesmas(facility)).get(path(code, 1)).then().statusCode(404);
         freeze(1).statusCode(200);
@@ -287,7 +305,11 @@ class InstrumentVersionTest {
         var original = as(district.dinkes()).get(source).jsonPath();
         var copied = as(district.dinkes()).get(path(target, 1)).jsonPath();
         Assertions.assertThat(copied.getList("details.nodes")).isEqualTo(original.getList("details.nodes"));
-        as(district.dinkes()).body(copy.replace(target, "3299-luar")).post(source + "/copies").then().statusCode(404);
+        as(district.dinkes())
+                .body(copy.replace(target, "3299-luar"))
+                .post(source + "/copies")
+                .then()
+                .statusCode(404);
         as(district.dinkes())
                 .body(copy.replace(target, "tanpa-wilayah"))
                 .post(source + "/copies")
@@ -304,7 +326,8 @@ class InstrumentVersionTest {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> change(
                                 1,
                                 etag,
-                                OwnTree.with("KIA_K6", old -> coverage("KIA_K6", "ESENSIAL", String.valueOf(10 + i), "100")))
+                                OwnTree.with(
+                                        "KIA_K6", old -> coverage("KIA_K6", "ESENSIAL", String.valueOf(10 + i), "100")))
                         .extract()
                         .statusCode()))
                 .toList()
@@ -328,6 +351,10 @@ class InstrumentVersionTest {
                 .put(path(code, 1))
                 .then()
                 .statusCode(400);
-        as(district.dinkes()).body(json(OwnTree.details())).put(path("8699-tanpa-wilayah", 1)).then().statusCode(404);
+        as(district.dinkes())
+                .body(json(OwnTree.details()))
+                .put(path("8699-tanpa-wilayah", 1))
+                .then()
+                .statusCode(404);
     }
 }

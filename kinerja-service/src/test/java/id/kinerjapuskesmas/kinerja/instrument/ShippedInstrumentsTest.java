@@ -72,9 +72,7 @@ class ShippedInstrumentsTest {
                 .get("/v1/instruments/" + BLOCKS)
                 .then()
                 .statusCode(200)
-                .body(
-                        "tree.children[0].children.code",
-                        contains("UKM_ESENSIAL", "UKM_PENGEMBANGAN", "UKP"))
+                .body("tree.children[0].children.code", contains("UKM_ESENSIAL", "UKM_PENGEMBANGAN", "UKP"))
                 .body("tree.children[0].children.kind", contains("BLOCK", "BLOCK", "BLOCK"));
         as(Tokens.bpjs("32.07"))
                 .get("/v1/instruments/" + ILP)
@@ -157,7 +155,8 @@ class ShippedInstrumentsTest {
                 .isEqualByComparingTo(decimal(vector.at("/recomputed/phbs_mean_capped_sub")));
         assertThat(rounded(scored.children().get(1).score(), 2))
                 .isEqualByComparingTo(decimal(vector.at("/recomputed/tatanan_mean_capped_sub")));
-        assertThat(scored.children().stream().skip(2).map(child -> rounded(child.score(), 0).intValue()))
+        assertThat(scored.children().stream().skip(2).map(child -> rounded(child.score(), 0)
+                        .intValue()))
                 .containsExactly(100, 100, 95, 100);
         assertThat(rounded(scored.score(), 2))
                 .isEqualByComparingTo(decimal(vector.at("/recomputed/program_with_capped_sub")));
@@ -184,10 +183,13 @@ class ShippedInstrumentsTest {
         readings.put("RJ_BUMIL_GIGI", counts(raw.get(3), "TS"));
         readings.put("RJ_KONSELING_GIZI", counts(raw.get(4), "ToS"));
         var scored = score(node("UKP_RAWAT_JALAN"), readings);
-        assertThat(scored.leaves().map(leaf -> rounded(leaf.score(), 1).stripTrailingZeros().toPlainString()))
+        assertThat(scored.leaves()
+                        .map(leaf ->
+                                rounded(leaf.score(), 1).stripTrailingZeros().toPlainString()))
                 .containsExactly("24.9", "100", "100", "51.6", "100", "88.5", "100", "28.9", "100");
         assertThat(rounded(scored.score(), 1)).isEqualByComparingTo(decimal(vector.at("/published/variabel")));
-        assertThat(rounded(scored.score(), 4)).isEqualByComparingTo(decimal(vector.at("/recomputed/from_raw_unrounded")));
+        assertThat(rounded(scored.score(), 4))
+                .isEqualByComparingTo(decimal(vector.at("/recomputed/from_raw_unrounded")));
     }
 
     @Test
@@ -221,8 +223,7 @@ class ShippedInstrumentsTest {
         for (var block : tree.children()) {
             var given = values.get(block.code());
             assertThat(given)
-                    .isEqualTo(Vectors.list(vector.at("/inputs/" + block.code().toLowerCase(Locale.ROOT)))
-                            .stream()
+                    .isEqualTo(Vectors.list(vector.at("/inputs/" + block.code().toLowerCase(Locale.ROOT))).stream()
                             .map(JsonNode::asText)
                             .toList());
             for (var i = 0; i < block.children().size(); i++) {
