@@ -40,15 +40,26 @@ class CatalogueResource {
             summary = "The catalogue of indicators",
             description =
                     "Complete in one answer: what each code of the feed means, how it is computed, in which unit, and"
-                            + " by which regulation.")
+                            + " by which regulation. Rows of an instrument that one region made for itself are seen there.")
     public Catalogue listIndicators(@Parameter(description = "Only this family") @QueryParam("family") Family family) {
-        caller.scope();
+        var scope = caller.scope();
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
-                        "select * from indicator where cast(? as text) is null or family = ? order by indicator")) {
+                        """
+                        select *
+                        from indicator
+                        where (cast(? as text) is null or family = ?)
+                          and (family <> 'PKP'
+                               or exists (select from instrument i
+                                          where i.instrument = split_part(indicator, '.', 2)
+                                            and (i.region = '*' or i.region like ? or starts_with(?, i.region))))
+                        order by indicator
+                        """)) {
             var asked = family == null ? null : family.name();
             select.setString(1, asked);
             select.setString(2, asked);
+            select.setString(3, scope.regionPattern());
+            select.setString(4, scope.region());
             var rows = select.executeQuery();
             var items = new ArrayList<CatalogueEntry>();
             while (rows.next()) {

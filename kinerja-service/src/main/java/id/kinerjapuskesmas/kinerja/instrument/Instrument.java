@@ -11,7 +11,11 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One frozen version of an instrument: never changed once it exists. */
-@Schema(description = "One frozen version of an assessment instrument with its whole tree.")
+@Schema(
+        description =
+                "One frozen version of an assessment instrument with its whole tree. `note` says what in it is a reading of its"
+                        + " author and not printed in a regulation, single nodes say it in their own; `origin` is the version it"
+                        + " was copied from.")
 public record Instrument(
         @Schema(examples = "rekap-nasional-2025") String instrument,
         @Schema(examples = "1") int version,
@@ -19,13 +23,8 @@ public record Instrument(
         @Schema(description = "Where it is in force; `*` the whole country", examples = "*") String region,
         Text name,
         String regulation,
-        @Schema(
-                        nullable = true,
-                        description =
-                                "What in it is a reading of its author and not printed in a regulation; single rows say it in"
-                                        + " their own `note`")
-                Text note,
-        @Schema(nullable = true, description = "The version it was copied from") InstrumentOrigin origin,
+        @Schema(nullable = true) Text note,
+        @Schema(nullable = true) InstrumentOrigin origin,
         BandPolicy bandPolicy,
         OverallPolicy overallPolicy,
         @Schema(description = "How often its draft was changed; 1 where it was shipped", examples = "1") long revision,

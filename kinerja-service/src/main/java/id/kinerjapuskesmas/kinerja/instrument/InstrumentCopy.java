@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a copy goes. */
-@Schema(description = "Code, version and year of a copy; its code says for which region it is.")
+@Schema(description = "Code, version and year of a copy; its code says for which region it is. `name` is that of the source when left out.")
 public record InstrumentCopy(
         @NotNull
                 @Pattern(regexp = OwnCode.PATTERN)
@@ -19,4 +19,4 @@ public record InstrumentCopy(
         @NotNull @Min(1) @Max(9999) @Schema(description = "The next number of that code", examples = "1")
                 Integer version,
         @NotNull @Min(2000) @Max(2100) @Schema(examples = "2026") Integer year,
-        @Schema(nullable = true, description = "That of the source when left out") Text name) {}
+        @Schema(nullable = true) Text name) {}

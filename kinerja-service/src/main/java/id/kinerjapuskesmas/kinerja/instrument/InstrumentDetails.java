@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that a version of an instrument says; a PUT replaces it. */
-@Schema(description = "All that a version of an instrument says; a PUT replaces it as a whole.")
+@Schema(description = "All that a version of an instrument says; a PUT replaces it as a whole. `note`, at most 2000 characters in each"
+                + " language, says what in it is a reading of the author and not printed in a regulation.")
 public record InstrumentDetails(
         @NotNull @Schema(description = "The year it is made for", minimum = "2000", maximum = "2100", examples = "2026")
                 Integer year,
@@ -26,8 +27,7 @@ public record InstrumentDetails(
                         maxLength = 300,
                         examples = "Keputusan Kepala Dinas Kesehatan Kabupaten Ciamis 440/12/2026")
                 String regulation,
-        @Schema(nullable = true, description = "What in it is a reading of the author and not printed in a regulation")
-                Text note,
+        @Schema(nullable = true) Text note,
         @NotNull BandPolicy bandPolicy,
         @NotNull OverallPolicy overallPolicy,
         @NotNull

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A branch or an indicator of an instrument's tree on the wire. */
-@Schema(description = "A node of the tree: a branch with children, whose weighted mean it is, or an indicator.")
+@Schema(description = "A node of the tree: a branch with children, whose weighted mean it is, or an indicator. `note` says what of it"
+                + " is a reading of the instrument's author, such as a target that no regulation prints.")
 public record InstrumentNode(
         @Schema(examples = "KIA_K6") String code,
         NodeKind kind,
@@ -20,12 +21,7 @@ public record InstrumentNode(
         @Schema(description = "Not applicable to a Puskesmas without beds") boolean inpatientOnly,
         @Schema(nullable = true, description = "Where it is prescribed", examples = "Permenkes 6/2024")
                 String regulation,
-        @Schema(
-                        nullable = true,
-                        description =
-                                "What of it is a reading of the instrument's author, such as a target that no regulation"
-                                        + " prints")
-                Text note,
+        @Schema(nullable = true) Text note,
         @Schema(nullable = true) IndicatorDefinition indicator,
         List<InstrumentNode> children) {
 

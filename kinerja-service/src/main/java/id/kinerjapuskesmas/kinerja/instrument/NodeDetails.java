@@ -14,7 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         name = "InstrumentNodeDetails",
         description =
                 "One node as it is written: a branch, or an indicator with its type. The parent stands above it in the"
-                        + " list; siblings keep the order of the list.")
+                        + " list; siblings keep the order of the list. `type`, `unit`, `target`, `bands`, `upstream` and"
+                        + " `aggregation` are of indicators only. `note`, at most 2000 characters in each language, says what"
+                        + " of the row is a reading of the author, such as a target that no regulation prints.")
 public record NodeDetails(
         @NotNull
                 @Schema(
@@ -43,8 +45,8 @@ public record NodeDetails(
                         nullable = true,
                         description = "Not applicable to a Puskesmas without beds; set on all nodes below as well")
                 Boolean inpatientOnly,
-        @Schema(nullable = true, description = "Indicators only") IndicatorType type,
-        @Schema(nullable = true, description = "Indicators only") ValueUnit unit,
+        @Schema(nullable = true) IndicatorType type,
+        @Schema(nullable = true) ValueUnit unit,
         @Schema(
                         nullable = true,
                         description =
@@ -64,19 +66,14 @@ public record NodeDetails(
                         description = "IKM: `IKM`; BED: `BOR`, `AVLOS`, `TOI`, `BTO`, `GDR` or `NDR`; else null",
                         examples = "BOR")
                 String upstream,
-        @Schema(nullable = true, description = "Indicators only") Aggregation aggregation,
+        @Schema(nullable = true) Aggregation aggregation,
         @Schema(
                         nullable = true,
                         description = "Where it is prescribed; that of the ROOT is said of the version",
                         maxLength = 300,
                         examples = "Permenkes 6/2024")
                 String regulation,
-        @Schema(
-                        nullable = true,
-                        description =
-                                "What of this row is a reading of the author, such as a target that no regulation prints; at"
-                                        + " most 2000 characters")
-                Text note) {
+        @Schema(nullable = true) Text note) {
 
     static final String CODE = "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$";
 

@@ -226,7 +226,7 @@ class InstrumentImportTest {
                 .statusCode(422)
                 .body(
                         "errors.findAll { it.line == 2 }.column",
-                        hasItems("year", "titleId", "titleEn", "bandPolicy", "regulation"))
+                        hasItems("year", "titleId", "bandPolicy", "regulation"))
                 .body("errors.findAll { it.line == 3 }.code", hasItem("ONLY_OF_ROOT"));
         send(header.getBytes(StandardCharsets.UTF_8), Table.CSV, "", null)
                 .statusCode(400)

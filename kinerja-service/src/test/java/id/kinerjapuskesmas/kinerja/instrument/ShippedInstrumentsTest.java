@@ -92,8 +92,8 @@ class ShippedInstrumentsTest {
     void sayWhatIsAReadingOfOurs() {
         for (var code : List.of(BLOCKS, ILP)) {
             var shipped = instruments.version(code, 1);
-            assertThat(shipped.note().id()).contains("pembacaan kami");
-            assertThat(shipped.note().en()).contains("our reading");
+            assertThat(shipped.note().id()).containsIgnoringCase("pembacaan kami");
+            assertThat(shipped.note().en()).containsIgnoringCase("our reading");
             shipped.tree()
                     .all()
                     .filter(node -> node.weight().compareTo(BigDecimal.ONE) != 0)
@@ -188,8 +188,6 @@ class ShippedInstrumentsTest {
                                 rounded(leaf.score(), 1).stripTrailingZeros().toPlainString()))
                 .containsExactly("24.9", "100", "100", "51.6", "100", "88.5", "100", "28.9", "100");
         assertThat(rounded(scored.score(), 1)).isEqualByComparingTo(decimal(vector.at("/published/variabel")));
-        assertThat(rounded(scored.score(), 4))
-                .isEqualByComparingTo(decimal(vector.at("/recomputed/from_raw_unrounded")));
     }
 
     @Test
