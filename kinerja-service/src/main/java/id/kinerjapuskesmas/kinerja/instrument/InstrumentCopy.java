@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a copy goes. */
-@Schema(description = "Code, version and year of a copy; its code says for which region it is. `name` is that of the source when left out.")
+@Schema(
+        description =
+                "Code, version and year of a copy; its code says for which region it is. `name` is that of the source when left out.")
 public record InstrumentCopy(
         @NotNull
                 @Pattern(regexp = OwnCode.PATTERN)

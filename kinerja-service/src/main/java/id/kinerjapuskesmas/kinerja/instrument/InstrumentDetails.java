@@ -15,8 +15,10 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that a version of an instrument says; a PUT replaces it. */
-@Schema(description = "All that a version of an instrument says; a PUT replaces it as a whole. `note`, at most 2000 characters in each"
-                + " language, says what in it is a reading of the author and not printed in a regulation.")
+@Schema(
+        description =
+                "All that a version of an instrument says; a PUT replaces it as a whole. `note`, at most 2000 characters in each"
+                        + " language, says what in it is a reading of the author and not printed in a regulation.")
 public record InstrumentDetails(
         @NotNull @Schema(description = "The year it is made for", minimum = "2000", maximum = "2100", examples = "2026")
                 Integer year,

@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A branch or an indicator of an instrument's tree on the wire. */
-@Schema(description = "A node of the tree: a branch with children, whose weighted mean it is, or an indicator. `note` says what of it"
-                + " is a reading of the instrument's author, such as a target that no regulation prints.")
+@Schema(
+        description =
+                "A node of the tree: a branch with children, whose weighted mean it is, or an indicator. `note` says what of it"
+                        + " is a reading of the instrument's author, such as a target that no regulation prints.")
 public record InstrumentNode(
         @Schema(examples = "KIA_K6") String code,
         NodeKind kind,

@@ -224,9 +224,7 @@ class InstrumentImportTest {
                         "",
                         null)
                 .statusCode(422)
-                .body(
-                        "errors.findAll { it.line == 2 }.column",
-                        hasItems("year", "titleId", "bandPolicy", "regulation"))
+                .body("errors.findAll { it.line == 2 }.column", hasItems("year", "titleId", "bandPolicy", "regulation"))
                 .body("errors.findAll { it.line == 3 }.code", hasItem("ONLY_OF_ROOT"));
         send(header.getBytes(StandardCharsets.UTF_8), Table.CSV, "", null)
                 .statusCode(400)
