@@ -170,13 +170,18 @@ public class MeasureFacility {
                         .map(one -> frame.ratio(
                                 Measure.SPM_ON_TARGET, one.onTarget(), one.onTarget() + one.belowTarget(), 100))
                         .orElseGet(() -> frame.notAvailable(Measure.SPM_ON_TARGET)));
-        punctuality(asked, reference, all);
+        punctuality(asked, reference, found.filter(one -> one.sheets() > 0).isPresent(), all);
     }
 
-    private void punctuality(Asked asked, String reference, Map<Measure, Measurement> all) {
-        var due = Optional.ofNullable(asked.ideal(Measure.REPORT_DUE_DAY)).map(Ideal::upper);
-        var zone = asked.facility().zone();
+    /** A year without a single sheet is no evidence of lateness: perhaps nobody used this service yet. */
+    private void punctuality(Asked asked, String reference, boolean reported, Map<Measure, Measurement> all) {
         var frame = asked.frame(Measure.REPORTS_ON_TIME, Origin.SPM_SHEETS, reference, "SPM_SHEETS", null);
+        var due = Optional.ofNullable(asked.ideal(Measure.REPORT_DUE_DAY)).map(Ideal::upper);
+        if (!reported) {
+            put(all, frame.notAvailable(Measure.REPORTS_ON_TIME));
+            return;
+        }
+        var zone = asked.facility().zone();
         put(
                 all,
                 due.map(day -> spm.punctuality(

@@ -29,7 +29,7 @@ public class ReadVisits {
     }
 
     /** The visits of one facility in a period and what they depend on. */
-    public record Summed(VisitTotals totals, long newCases, long withCases, long revision, Instant changedAt) {}
+    public record Summed(VisitTotals totals, boolean sumsDiffer, long revision, Instant changedAt) {}
 
     /** By facility of a region; only those that reported something of the period. */
     public Map<String, Summed> within(String region, Period period) {
@@ -55,12 +55,9 @@ public class ReadVisits {
         var byPeriod = reports.stream()
                 .collect(Collectors.toMap(
                         one -> one.key().period(), one -> one.content().total()));
-        var withCases =
-                reports.stream().filter(one -> one.content().newCases() != null).toList();
         return new Summed(
                 VisitTotals.of(asked.length(), byPeriod, asked.years(), asked.months()),
-                withCases.stream().mapToLong(one -> one.content().newCases()).sum(),
-                withCases.stream().mapToLong(one -> one.content().total()).sum(),
+                reports.stream().anyMatch(one -> !one.content().findings().isEmpty()),
                 reports.stream().mapToLong(Reported::revision).sum(),
                 reports.stream()
                         .map(Reported::changedAt)

@@ -85,6 +85,9 @@ public record VisitRate(
     public static Measurement measure(ReadVisits.Summed sum, Base base, int year, Ideal ideal) {
         var totals = sum.totals();
         var figure = Measure.VISIT_RATE.figure().ideal(ideal).n(totals.visits());
+        if (sum.sumsDiffer()) {
+            figure.flag("PRINTED_SUM_DIFFERS");
+        }
         BigFraction exact = null;
         if (totals.reported() == 0) {
             figure.undefined(ValueStatus.NO_DATA, Measurement.NOT_AVAILABLE);

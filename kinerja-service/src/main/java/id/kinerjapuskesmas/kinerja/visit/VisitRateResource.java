@@ -36,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "visits", description = "Visits of facilities by payer, and what they are of the population")
 class VisitRateResource {
 
-    private static final ReadVisits.Summed NOTHING = new ReadVisits.Summed(new VisitTotals(0, 0, 0), 0, 0, 0, null);
+    private static final ReadVisits.Summed NOTHING = new ReadVisits.Summed(new VisitTotals(0, 0, 0), false, 0, null);
 
     private final ReadVisits visits;
     private final Populations populations;

@@ -95,6 +95,7 @@ class DimensionTest {
                 .body(proxy("IKM") + "figure.reason", is("NOT_AVAILABLE"))
                 .body(proxy("REFERRALS_HINDERED") + "figure.reason", is("NOT_AVAILABLE"))
                 .body(proxy("VERIFICATION_DIFFERENCES") + "figure.reason", is("NOT_AVAILABLE"))
+                .body(proxy("REPORTS_ON_TIME") + "figure.value", nullValue())
                 .body("dimensions.note", contains(nullValue(), nullValue(), nullValue(), nullValue(), nullValue()));
     }
 

@@ -291,12 +291,12 @@ class VisitTest {
                 .body("items[0].rate.denominator", is(434796))
                 .body("items[0].rate.status", is("BELOW"))
                 .body("items[0].rate.ideal.source", startsWith("Dinas Kesehatan"))
-                .body("items[0].rate.flags", empty());
+                .body("items[0].rate.flags", contains("PRINTED_SUM_DIFFERS"));
         as(district.puskesmas(facility))
                 .get("/v1/visit-rates?period=2016&populationYear=2018&facility=" + facility)
                 .then()
                 .body("items[0].rate.value", is(6.92f))
-                .body("items[0].rate.flags", contains("POPULATION_OF_OTHER_YEAR"));
+                .body("items[0].rate.flags", contains("PRINTED_SUM_DIFFERS", "POPULATION_OF_OTHER_YEAR"));
         as(district.puskesmas(facility))
                 .get("/v1/visit-rates?period=2016&populationYear=2016&facility=" + facility)
                 .then()
