@@ -29,4 +29,6 @@ public record Assessment(
         List<AssessedValue> values,
         @Schema(nullable = true) Kelompok kelompok,
         @Schema(nullable = true, description = "The ranking it was decided from") UUID ranking,
+        @Schema(nullable = true) Feedback feedback,
+        Timing timing,
         Instant updatedAt) {}

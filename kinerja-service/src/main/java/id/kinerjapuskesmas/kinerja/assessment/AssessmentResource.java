@@ -156,7 +156,8 @@ class AssessmentResource {
                                                             value =
                                                                     """
                                                                     {"values": [
-                                                                     {"indicator": "PROMKES_PHBS_RT", "numerator": 684, "denominator": 3395},
+                                                                     {"indicator": "PROMKES_PHBS_RT", "numerator": 684, "denominator": 3395,
+                                                                      "evidence": [{"url": "https://drive.puskesmas.example/2025/phbs.pdf", "title": "Rekap PHBS 2025"}]},
                                                                      {"indicator": "PROMKES_PENYULUHAN", "numerator": 6},
                                                                      {"indicator": "MAN_RUK", "score": 7}]}
                                                                     """)))
@@ -209,7 +210,8 @@ class AssessmentResource {
             operationId = "moveAssessment",
             summary = "Take a step of the workflow",
             description =
-                    "DRAFT or RETURNED -> SUBMIT -> SUBMITTED -> VERIFY -> VERIFIED -> ESTABLISH -> ESTABLISHED; RETURN"
+                    "DRAFT or RETURNED -> SUBMIT -> SUBMITTED -> VERIFY -> VERIFIED -> ESTABLISH -> ESTABLISHED ->"
+                            + " FEEDBACK -> FEEDBACK -> CLOSE -> CLOSED; RETURN"
                             + " from SUBMITTED or VERIFIED. An incomplete assessment is not submitted: errors name the"
                             + " missing indicators.")
     @Parameter(

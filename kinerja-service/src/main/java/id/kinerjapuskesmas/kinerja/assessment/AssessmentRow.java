@@ -62,6 +62,33 @@ class AssessmentRow extends PanacheEntityBase {
     @Column(name = "updated_at")
     Instant updatedAt;
 
+    /** The first submission. */
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+
+    /** The verification in force. */
+    @Column(name = "verified_at")
+    Instant verifiedAt;
+
+    String feedback;
+
+    @Column(name = "feedback_by")
+    String feedbackBy;
+
+    @Column(name = "feedback_at")
+    Instant feedbackAt;
+
+    /** Every change is a version of its own, also the second within a millisecond. */
+    Instant touch(Instant now) {
+        updatedAt = now.isAfter(updatedAt) ? now : updatedAt.plusMillis(1);
+        return updatedAt;
+    }
+
+    /** Null until given. */
+    Feedback written() {
+        return feedback == null ? null : new Feedback(feedback, feedbackBy, feedbackAt);
+    }
+
     boolean isIn(Scope scope) {
         return scope.covers(facility, region);
     }

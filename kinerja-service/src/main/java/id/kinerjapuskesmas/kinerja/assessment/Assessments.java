@@ -8,6 +8,7 @@ import id.kinerjapuskesmas.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,15 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
     /** The assessment, or 404 when it is unknown or out of the caller's scope. */
     AssessmentRow required(UUID assessment, Scope scope) {
         return find("assessment", assessment)
+                .firstResultOptional()
+                .filter(row -> row.isIn(scope))
+                .orElseThrow(() -> ProblemException.notFound("assessment", assessment));
+    }
+
+    /** As {@link #required}, held against other writers until the transaction ends. */
+    AssessmentRow held(UUID assessment, Scope scope) {
+        return find("assessment", assessment)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .filter(row -> row.isIn(scope))
                 .orElseThrow(() -> ProblemException.notFound("assessment", assessment));
@@ -89,7 +99,7 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
                         select v from ValueRow v
                         join AssessmentRow a on a.facility = v.facility and a.assessment = v.assessment
                         where v.periodStart = :start and a.region like :region and a.periodEnd = :end
-                          and a.instrument = :instrument and a.state in ('VERIFIED', 'ESTABLISHED')
+                          and a.instrument = :instrument and a.state in ('VERIFIED', 'ESTABLISHED', 'FEEDBACK', 'CLOSED')
                         order by v.facility, v.indicator
                         """,
                         ValueRow.class)
@@ -116,8 +126,8 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
      * An assessment as a ranking needs it.
      *
      * @param instrumentVersion null for a draft
-     * @param established null unless established
-     * @param values empty unless verified or established
+     * @param established null unless the kelompok is decided
+     * @param values empty unless verified
      */
     public record Filled(
             UUID assessment,
@@ -130,7 +140,7 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
 
         /** Whether the health office has verified it. */
         public boolean isVerified() {
-            return state == AssessmentState.VERIFIED || state == AssessmentState.ESTABLISHED;
+            return state.isVerified();
         }
     }
 }

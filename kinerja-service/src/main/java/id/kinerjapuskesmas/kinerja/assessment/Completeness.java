@@ -10,4 +10,8 @@ public record Completeness(
         @Schema(description = "Indicators to fill in", examples = "22") int of,
         @Schema(description = "Rows that do not concern this facility or component", examples = "4") int notApplicable,
         @Schema(description = "Codes of the rows still to be filled in", examples = "[\"KIA_K6\"]")
-                List<String> missing) {}
+                List<String> missing,
+        @Schema(
+                        description = "Every row left out of the means, also those filled in with nobody to serve, in the"
+                                + " order of the form")
+                List<ExcludedRow> excluded) {}

@@ -18,10 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Takes the rows of an assessment: those of the Puskesmas, and the findings of the health office. */
 @ApplicationScoped
-class EnterValues {
+public class EnterValues {
 
     private static final Set<AssessmentState> OPEN_FOR_SELF =
             EnumSet.of(AssessmentState.DRAFT, AssessmentState.RETURNED);
@@ -44,36 +45,93 @@ class EnterValues {
         this.clock = clock;
     }
 
+    /** What a file was filled in from, and whether it is only tried. */
+    public record File(long version, boolean dryRun) {}
+
+    /** One row's change and how it is made. */
+    private record Step(ValueChange change, Consumer<Instant> write) {}
+
     @Transactional
     Assessment self(UUID id, List<SelfValue> sent) {
-        var row = open(id, OPEN_FOR_SELF);
+        var row = matched(id);
+        mustBe(row, OPEN_FOR_SELF);
+        apply(row, "SELF_VALUES", selfSteps(row, sent));
+        return shown(row);
+    }
+
+    @Transactional
+    Assessment verified(UUID id, List<VerifiedValue> sent) {
+        var row = matched(id);
+        mustBe(row, OPEN_FOR_FINDINGS);
+        apply(row, "VERIFIED_VALUES", findingSteps(row, sent));
+        return shown(row);
+    }
+
+    /** As the API's own, for a file: what it already says changes nothing, whatever version it was made from. */
+    @Transactional
+    public List<ValueChange> selfForm(UUID id, List<SelfValue> sent, File file) {
+        var row = assessments.held(id, caller.scope());
+        mustBe(row, OPEN_FOR_SELF);
+        return taken(row, "SELF_FORM", selfSteps(row, sent), file);
+    }
+
+    @Transactional
+    public List<ValueChange> verificationForm(UUID id, List<VerifiedValue> sent, File file) {
+        var row = assessments.held(id, caller.scope());
+        mustBe(row, OPEN_FOR_FINDINGS);
+        return taken(row, "VERIFICATION_FORM", findingSteps(row, sent), file);
+    }
+
+    private List<ValueChange> taken(AssessmentRow row, String action, List<Step> steps, File file) {
+        if (!steps.isEmpty() && file.version() != row.version) {
+            throw ProblemException.conflict(
+                    "FORM_OUTDATED",
+                    Text.of(
+                            "Formulir ini dari versi %d penilaian; sekarang versi %d. Unduh formulir yang baru."
+                                    .formatted(file.version(), row.version),
+                            "This form is of version %d of the assessment, which is now at %d. Download the form again."
+                                    .formatted(file.version(), row.version)));
+        }
+        if (!file.dryRun()) {
+            apply(row, action, steps);
+        }
+        conditional.tag(row.version);
+        return steps.stream().map(Step::change).toList();
+    }
+
+    private List<Step> selfSteps(AssessmentRow row, List<SelfValue> sent) {
         var stored = assessments.values(row);
         var rules = rules(row);
         for (var i = 0; i < sent.size(); i++) {
             rules.check(i, sent.get(i).indicator(), sent.get(i).entered());
         }
         refuse(rules.flaws());
-        var now = now();
-        var changes = new ArrayList<ValueChange>();
+        var steps = new ArrayList<Step>();
         var kept = new HashSet<String>();
         for (var value : sent) {
             kept.add(value.indicator());
-            enter(row, stored.get(value.indicator()), value, now, changes);
+            var old = stored.get(value.indicator());
+            var sameLinks = old != null && old.evidence().equals(value.links());
+            if (old == null || !sameLinks || !old.self().equals(value.entered())) {
+                var change = new ValueChange(
+                        value.indicator(),
+                        old == null ? null : old.self(),
+                        value.entered(),
+                        null,
+                        sameLinks || (old == null && value.links().isEmpty()) ? null : value.links());
+                steps.add(new Step(change, now -> enter(row, old, value, now)));
+            }
         }
-        stored.values().stream().filter(old -> !kept.contains(old.indicator)).forEach(old -> {
-            changes.add(new ValueChange(old.indicator, old.self(), null));
-            old.delete();
-        });
-        return noted(row, now, "SELF_VALUES", changes);
+        stored.values().stream()
+                .filter(old -> !kept.contains(old.indicator))
+                .forEach(old ->
+                        steps.add(new Step(ValueChange.of(old.indicator, old.self(), null), now -> old.delete())));
+        return steps;
     }
 
-    private void enter(AssessmentRow row, ValueRow old, SelfValue value, Instant now, List<ValueChange> changes) {
-        if (old != null && old.self().equals(value.entered())) {
-            return;
-        }
-        changes.add(new ValueChange(value.indicator(), old == null ? null : old.self(), value.entered()));
+    private void enter(AssessmentRow row, ValueRow old, SelfValue value, Instant now) {
         var target = old == null ? new ValueRow() : old;
-        target.enter(value.entered(), caller.name(), now);
+        target.enter(value, caller.name(), now);
         if (old == null) {
             target.facility = row.facility;
             target.periodStart = row.periodStart;
@@ -83,9 +141,7 @@ class EnterValues {
         }
     }
 
-    @Transactional
-    Assessment verified(UUID id, List<VerifiedValue> sent) {
-        var row = open(id, OPEN_FOR_FINDINGS);
+    private List<Step> findingSteps(AssessmentRow row, List<VerifiedValue> sent) {
         var stored = assessments.values(row);
         var rules = rules(row);
         for (var i = 0; i < sent.size(); i++) {
@@ -93,25 +149,23 @@ class EnterValues {
             reason(i, sent.get(i), stored, rules.flaws());
         }
         refuse(rules.flaws());
-        var now = now();
-        var changes = new ArrayList<ValueChange>();
+        var steps = new ArrayList<Step>();
         var kept = new HashSet<String>();
         for (var value : sent) {
             kept.add(value.indicator());
             var old = stored.get(value.indicator());
             var same = value.entered().equals(old.verified()) && Objects.equals(value.reason(), old.verifiedReason);
             if (!same) {
-                changes.add(new ValueChange(value.indicator(), old.verified(), value.entered()));
-                old.verify(value.entered(), value.reason(), caller.name(), now);
+                steps.add(new Step(
+                        new ValueChange(value.indicator(), old.verified(), value.entered(), value.reason(), null),
+                        now -> old.verify(value.entered(), value.reason(), caller.name(), now)));
             }
         }
         stored.values().stream()
                 .filter(old -> old.verifiedBy != null && !kept.contains(old.indicator))
-                .forEach(old -> {
-                    changes.add(new ValueChange(old.indicator, old.verified(), null));
-                    old.unverify();
-                });
-        return noted(row, now, "VERIFIED_VALUES", changes);
+                .forEach(old -> steps.add(
+                        new Step(ValueChange.of(old.indicator, old.verified(), null), now -> old.unverify())));
+        return steps;
     }
 
     private static void reason(int index, VerifiedValue value, Map<String, ValueRow> stored, List<Flaw> flaws) {
@@ -133,9 +187,13 @@ class EnterValues {
         }
     }
 
-    private AssessmentRow open(UUID id, Set<AssessmentState> states) {
-        var row = assessments.required(id, caller.scope());
+    private AssessmentRow matched(UUID id) {
+        var row = assessments.held(id, caller.scope());
         conditional.mustMatch(row.version);
+        return row;
+    }
+
+    private static void mustBe(AssessmentRow row, Set<AssessmentState> states) {
         if (!states.contains(row.state)) {
             throw ProblemException.conflict(
                     "NOT_OPEN",
@@ -143,7 +201,6 @@ class EnterValues {
                             "Penilaian berstatus %s; nilai ini tidak dapat diubah.".formatted(row.state),
                             "The assessment is %s; these values cannot be changed.".formatted(row.state)));
         }
-        return row;
     }
 
     private ValueRules rules(AssessmentRow row) {
@@ -156,17 +213,23 @@ class EnterValues {
         }
     }
 
-    private Assessment noted(AssessmentRow row, Instant now, String action, List<ValueChange> changes) {
-        if (!changes.isEmpty()) {
-            row.updatedAt = now;
+    private void apply(AssessmentRow row, String action, List<Step> steps) {
+        if (!steps.isEmpty()) {
+            var now = row.touch(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            steps.forEach(step -> step.write().accept(now));
             assessments.flush();
-            history.note(row, caller.name(), action, row.state, null, changes);
+            history.note(
+                    row,
+                    caller.name(),
+                    action,
+                    row.state,
+                    null,
+                    steps.stream().map(Step::change).toList());
         }
-        conditional.tag(row.version);
-        return desk.show(row);
     }
 
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    private Assessment shown(AssessmentRow row) {
+        conditional.tag(row.version);
+        return desk.show(row);
     }
 }

@@ -49,11 +49,14 @@ public final class Form {
                 .filter(leaf -> leaf.state() == State.MISSING)
                 .map(leaf -> leaf.node().code())
                 .toList();
-        var excluded = (int) byHand.stream()
-                .filter(leaf -> leaf.state() == State.NOT_APPLICABLE
-                        && !entered.containsKey(leaf.node().code()))
+        var excluded = byHand.stream()
+                .filter(leaf -> leaf.state() == State.NOT_APPLICABLE)
+                .map(leaf -> new ExcludedRow(leaf.node().code(), leaf.outcome().reason()))
+                .toList();
+        var notApplicable = (int) excluded.stream()
+                .filter(row -> !entered.containsKey(row.indicator()))
                 .count();
-        var of = byHand.size() - excluded;
-        return new Completeness(of - missing.size(), of, excluded, missing);
+        var of = byHand.size() - notApplicable;
+        return new Completeness(of - missing.size(), of, notApplicable, missing, excluded);
     }
 }

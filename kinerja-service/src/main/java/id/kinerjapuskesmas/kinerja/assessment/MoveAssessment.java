@@ -53,7 +53,7 @@ class MoveAssessment {
 
     @Transactional
     Assessment move(UUID id, TransitionRequest request) {
-        var row = assessments.required(id, caller.scope());
+        var row = assessments.held(id, caller.scope());
         if (!Transition.isOfRole(request.action(), caller::has)) {
             throw ProblemException.of(
                     ProblemType.FORBIDDEN,
@@ -70,18 +70,23 @@ class MoveAssessment {
         var reason = request.reason() == null || request.reason().isBlank() ? null : request.reason();
         if (step.needsReason() && reason == null) {
             throw ProblemException.rule(Flaw.at(
-                    "/reason", "REASON_REQUIRED", Text.of("Tulis alasan pengembalian.", "Say why it is returned.")));
+                    "/reason",
+                    "REASON_REQUIRED",
+                    request.action() == Action.FEEDBACK
+                            ? Text.of("Tulis umpan baliknya.", "Write the feedback.")
+                            : Text.of("Tulis alasan pengembalian.", "Say why it is returned.")));
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = row.touch(clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var changes =
                 switch (request.action()) {
-                    case SUBMIT -> submit(row);
+                    case SUBMIT -> submit(row, now);
                     case VERIFY -> verify(row, now);
                     case ESTABLISH -> establish(row);
-                    case RETURN -> List.<ValueChange>of();
+                    case FEEDBACK -> feedback(row, reason, now);
+                    case RETURN -> reopen(row);
+                    case CLOSE -> List.<ValueChange>of();
                 };
         row.state = step.to();
-        row.updatedAt = now;
         assessments.flush();
         history.note(row, caller.name(), request.action().name(), step.from(), reason, changes);
         conditional.tag(row.version);
@@ -94,7 +99,19 @@ class MoveAssessment {
         return shown;
     }
 
-    private List<ValueChange> submit(AssessmentRow row) {
+    private List<ValueChange> feedback(AssessmentRow row, String text, Instant now) {
+        row.feedback = text;
+        row.feedbackBy = caller.name();
+        row.feedbackAt = now;
+        return List.of();
+    }
+
+    private static List<ValueChange> reopen(AssessmentRow row) {
+        row.verifiedAt = null;
+        return List.of();
+    }
+
+    private List<ValueChange> submit(AssessmentRow row, Instant now) {
         var completeness = desk.completeness(row, assessments.values(row));
         if (!completeness.missing().isEmpty()) {
             throw ProblemException.rules(completeness.missing().stream()
@@ -112,17 +129,21 @@ class MoveAssessment {
         if (row.instrumentVersion == null) {
             row.instrumentVersion = instruments.latestVersion(row.instrument).orElseThrow();
         }
+        if (row.submittedAt == null) {
+            row.submittedAt = now;
+        }
         return List.of();
     }
 
     /** Rows without a finding of their own are confirmed as the Puskesmas entered them. */
     private List<ValueChange> verify(AssessmentRow row, Instant now) {
         var changes = new ArrayList<ValueChange>();
+        row.verifiedAt = now;
         assessments.values(row).values().stream()
                 .filter(value -> value.verifiedBy == null)
                 .forEach(value -> {
                     value.verify(value.self(), null, caller.name(), now);
-                    changes.add(new ValueChange(value.indicator, null, value.self()));
+                    changes.add(ValueChange.of(value.indicator, null, value.self()));
                 });
         return changes;
     }

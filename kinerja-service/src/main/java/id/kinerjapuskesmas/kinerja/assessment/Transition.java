@@ -1,7 +1,9 @@
 package id.kinerjapuskesmas.kinerja.assessment;
 
+import static id.kinerjapuskesmas.kinerja.assessment.AssessmentState.CLOSED;
 import static id.kinerjapuskesmas.kinerja.assessment.AssessmentState.DRAFT;
 import static id.kinerjapuskesmas.kinerja.assessment.AssessmentState.ESTABLISHED;
+import static id.kinerjapuskesmas.kinerja.assessment.AssessmentState.FEEDBACK;
 import static id.kinerjapuskesmas.kinerja.assessment.AssessmentState.RETURNED;
 import static id.kinerjapuskesmas.kinerja.assessment.AssessmentState.SUBMITTED;
 import static id.kinerjapuskesmas.kinerja.assessment.AssessmentState.VERIFIED;
@@ -20,7 +22,9 @@ record Transition(Action action, AssessmentState from, AssessmentState to, Strin
             new Transition(Action.RETURN, SUBMITTED, RETURNED, Role.DINKES, true),
             new Transition(Action.VERIFY, SUBMITTED, VERIFIED, Role.DINKES, false),
             new Transition(Action.RETURN, VERIFIED, RETURNED, Role.DINKES, true),
-            new Transition(Action.ESTABLISH, VERIFIED, ESTABLISHED, Role.DINKES, false));
+            new Transition(Action.ESTABLISH, VERIFIED, ESTABLISHED, Role.DINKES, false),
+            new Transition(Action.FEEDBACK, ESTABLISHED, FEEDBACK, Role.DINKES, true),
+            new Transition(Action.CLOSE, FEEDBACK, CLOSED, Role.DINKES, false));
 
     static Optional<Transition> of(Action action, AssessmentState from) {
         return LEGAL.stream()

@@ -11,6 +11,6 @@ public record TransitionRequest(
         @Size(max = 2000)
                 @Schema(
                         nullable = true,
-                        description = "Required for RETURN",
+                        description = "Required for RETURN (why) and FEEDBACK (the feedback itself)",
                         examples = "Sasaran KIA_K6 belum sesuai BPS")
                 String reason) {}

@@ -8,7 +8,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 @Entity
 @IdClass(ValueKey.class)
@@ -43,6 +45,12 @@ class ValueRow extends PanacheEntityBase {
     @Column(name = "self_at")
     Instant selfAt;
 
+    @Column(name = "evidence_urls")
+    String[] evidenceUrls = {};
+
+    @Column(name = "evidence_titles")
+    String[] evidenceTitles = {};
+
     @Column(name = "verified_numerator")
     Long verifiedNumerator;
 
@@ -70,14 +78,25 @@ class ValueRow extends PanacheEntityBase {
         return verifiedBy == null ? null : new Entered(verifiedNumerator, verifiedDenominator, verifiedScore);
     }
 
-    /** A new self value makes the finding on the old one void. */
-    void enter(Entered entered, String by, Instant at) {
+    List<Evidence> evidence() {
+        return IntStream.range(0, evidenceUrls.length)
+                .mapToObj(place -> new Evidence(evidenceUrls[place], evidenceTitles[place]))
+                .toList();
+    }
+
+    /** A new self value makes the finding on the old one void; a new link alone does not. */
+    void enter(SelfValue value, String by, Instant at) {
+        var entered = value.entered();
+        if (!entered.equals(self())) {
+            unverify();
+        }
         selfNumerator = entered.numerator();
         selfDenominator = entered.denominator();
         selfScore = entered.score();
+        evidenceUrls = value.links().stream().map(Evidence::url).toArray(String[]::new);
+        evidenceTitles = value.links().stream().map(Evidence::title).toArray(String[]::new);
         selfBy = by;
         selfAt = at;
-        unverify();
     }
 
     void verify(Entered found, String reason, String by, Instant at) {
@@ -96,7 +115,7 @@ class ValueRow extends PanacheEntityBase {
     AssessedValue value() {
         return new AssessedValue(
                 indicator,
-                new SelfEntry(selfNumerator, selfDenominator, selfScore, selfBy, selfAt),
+                new SelfEntry(selfNumerator, selfDenominator, selfScore, selfBy, selfAt, evidence()),
                 verifiedBy == null
                         ? null
                         : new VerifiedEntry(
