@@ -45,8 +45,14 @@ public class EnterValues {
         this.clock = clock;
     }
 
-    /** What a file was filled in from, and whether it is only tried. */
-    public record File(long version, boolean dryRun) {}
+    /**
+     * How a file's values are taken.
+     *
+     * @param version the version of the assessment the file was made from
+     * @param read the version that was read to complete the file's values
+     * @param dryRun whether they are only tried
+     */
+    public record File(long version, long read, boolean dryRun) {}
 
     /** One row's change and how it is made. */
     private record Step(ValueChange change, Consumer<Instant> write) {}
@@ -83,7 +89,7 @@ public class EnterValues {
     }
 
     private List<ValueChange> taken(AssessmentRow row, String action, List<Step> steps, File file) {
-        if (!steps.isEmpty() && file.version() != row.version) {
+        if (!steps.isEmpty() && (file.version() != row.version || file.read() != row.version)) {
             throw ProblemException.conflict(
                     "FORM_OUTDATED",
                     Text.of(

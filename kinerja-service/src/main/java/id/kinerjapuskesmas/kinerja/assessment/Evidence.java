@@ -20,5 +20,6 @@ public record Evidence(
                 String url,
         @NotBlank @Size(max = 200) @Schema(examples = "Kohort ibu 2025") String title) {
 
-    static final String URL = "^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][^\\s<>\"]*)?$";
+    /** The pattern of a link that may be kept. */
+    public static final String URL = "^https://[A-Za-z0-9.-]+(:[0-9]{1,5})?([/?#][^\\s<>\"]*)?$";
 }

@@ -22,7 +22,7 @@ public enum ValueUnit {
     }
 
     /** What a numerator over a denominator is multiplied with. */
-    int factor() {
+    public int factor() {
         return factor;
     }
 }

@@ -13,24 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the other services said, as readings of the arithmetic. */
-record Inputs(Map<Source, Optional<Pull>> pulls) {
+public record Inputs(Map<Source, Optional<Pull>> pulls) {
 
     static Source source(IndicatorType type) {
         return type == IndicatorType.IKM ? Source.SURVEY : Source.WARD;
     }
 
-    Optional<Pull> pull(InstrumentNode node) {
+    public Optional<Pull> pull(InstrumentNode node) {
         return pulls.getOrDefault(source(node.indicator().type()), Optional.empty());
     }
 
-    Optional<UpstreamFigure> figure(InstrumentNode node, String facility) {
+    public Optional<UpstreamFigure> figure(InstrumentNode node, String facility) {
         return pull(node).flatMap(pull -> pull.byFacility().getOrDefault(facility, List.of()).stream()
                 .filter(figure -> figure.indicator().equals(node.indicator().upstream()))
                 .findFirst());
     }
 
     /** A figure that is undefined does not apply; one that should be there and is not is absent, never 0. */
-    Reading reading(InstrumentNode node, String facility) {
+    public Reading reading(InstrumentNode node, String facility) {
         if (pull(node).isEmpty()) {
             return new Reading.Absent("UPSTREAM_NEVER_ANSWERED");
         }

@@ -21,7 +21,8 @@ public enum Aggregation {
     RATIO {
         @Override
         public Reading.Counts over(List<Reading.Counts> months) {
-            return new Reading.Counts(sum(months, true), sum(months, false));
+            var countsOfNothing = months.stream().anyMatch(counts -> counts.denominator() == null);
+            return new Reading.Counts(sum(months, true), countsOfNothing ? null : sum(months, false));
         }
     },
     LAST {

@@ -66,6 +66,16 @@ public class Upstreams {
         return result;
     }
 
+    /** The last that each of them said, without asking now; empty for one that never answered. */
+    public Map<Source, Optional<Pull>> known(String region, Period period) {
+        var loaded = load(pulls.latest(region, period));
+        var result = new EnumMap<Source, Optional<Pull>>(Source.class);
+        for (var source : Source.values()) {
+            result.put(source, Optional.ofNullable(loaded.get(source)));
+        }
+        return result;
+    }
+
     /** A pull as it was stored; stale when its upstream could not be asked since. */
     public Optional<Pull> stored(UUID id) {
         return pulls.find(id).map(row -> row.with(figures.of(List.of(id)).getOrDefault(id, Map.of())));

@@ -70,6 +70,11 @@ public final class Row {
         return cells.get(column);
     }
 
+    /** The address of the row's cell in a workbook, such as C7; null in other files and for a column it has not. */
+    public String address(String column) {
+        return place == null ? null : place.cell(column, line);
+    }
+
     public List<Flaw> flaws() {
         return flaws;
     }

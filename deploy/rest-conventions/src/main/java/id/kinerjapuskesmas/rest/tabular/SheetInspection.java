@@ -3,7 +3,9 @@ package id.kinerjapuskesmas.rest.tabular;
 import id.kinerjapuskesmas.rest.problem.Flaw;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +23,7 @@ final class SheetInspection {
 
     private final String part;
     private final WorkbookLimits limits;
-    private final List<String> formulas = new ArrayList<>();
+    private final Map<Integer, List<String>> formulas = new TreeMap<>();
     private final List<String> merged = new ArrayList<>();
     private Boolean rowsNumbered;
     private Boolean cellsAddressed;
@@ -39,10 +41,17 @@ final class SheetInspection {
         return highestText;
     }
 
-    /** Refuses a sheet whose cells are not plain values, each by its address. */
-    void mustBePlain(String sheet) {
+    /**
+     * Refuses a sheet whose cells are not plain values, each by its address.
+     *
+     * @param computed the places of columns, from 0, in which formulas are expected
+     */
+    void mustBePlain(String sheet, Set<Integer> computed) {
         List<Flaw> flaws = Stream.concat(
-                        formulas.stream().map(cell -> WorkbookRefused.formula(sheet, cell)),
+                        formulas.entrySet().stream()
+                                .filter(column -> !computed.contains(column.getKey()))
+                                .flatMap(column -> column.getValue().stream())
+                                .map(cell -> WorkbookRefused.formula(sheet, cell)),
                         merged.stream().map(range -> WorkbookRefused.merged(sheet, range)))
                 .limit(MOST_LISTED)
                 .toList();
@@ -56,7 +65,7 @@ final class SheetInspection {
         switch (element) {
             case "row" -> row(WorkbookInspection.attribute(reader, "r"));
             case "c" -> cell(reader);
-            case "f" -> list(formulas, address());
+            case "f" -> list(formulas.computeIfAbsent(column - 1, place -> new ArrayList<>()), address());
             case "mergeCell" -> merge(WorkbookInspection.attribute(reader, "ref"));
             case "v" -> {
                 if (type.equals("s")) {

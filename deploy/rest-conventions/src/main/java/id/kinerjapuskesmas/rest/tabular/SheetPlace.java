@@ -10,10 +10,15 @@ record SheetPlace(String sheet, List<String> header, Map<String, CellKind> kinds
 
     /** The flaw with its cell's address. */
     Flaw address(Flaw flaw) {
-        var place = flaw.column() == null ? -1 : header.indexOf(flaw.column());
-        return place < 0 || flaw.params().containsKey("cell")
+        var cell = flaw.column() == null ? null : cell(flaw.column(), flaw.line());
+        return cell == null || flaw.params().containsKey("cell")
                 ? flaw
-                : flaw.with("cell", CellAddress.convertNumToColString(place) + flaw.line())
-                        .with("sheet", sheet);
+                : flaw.with("cell", cell).with("sheet", sheet);
+    }
+
+    /** The address of a column's cell; null for a column the sheet has not. */
+    String cell(String column, long line) {
+        var place = header.indexOf(column);
+        return place < 0 ? null : CellAddress.convertNumToColString(place) + line;
     }
 }

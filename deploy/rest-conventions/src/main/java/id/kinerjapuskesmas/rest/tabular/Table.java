@@ -148,7 +148,9 @@ public final class Table implements Iterable<Row>, AutoCloseable {
         var workbook = WorkbookTable.open(body, WorkbookLimits.DEFAULT);
         try {
             var header = workbook.header();
-            check(header, byHeader.apply(header), workbook::inHeader);
+            var columns = byHeader.apply(header);
+            workbook.mustBePlainBut(columns.computed());
+            check(header, columns, workbook::inHeader);
             return new Table(
                     workbook,
                     new DetectedFormat(XLSX, null, null, workbook.sheet()),

@@ -15,6 +15,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.CellAddress;
@@ -36,6 +39,8 @@ final class WorkbookTable implements Iterator<Row>, AutoCloseable {
     private Iterator<org.dhatim.fastexcel.reader.Row> rows;
     private String sheet;
     private Template template;
+    private SheetInspection found;
+    private Set<Integer> computed = Set.of();
     private long headerLine;
     private List<String> header = List.of();
     private Row upcoming;
@@ -68,6 +73,15 @@ final class WorkbookTable implements Iterator<Row>, AutoCloseable {
     /** The header's names as they stand, from the first column to the last filled one. */
     List<String> header() {
         return header;
+    }
+
+    /** Refuses formulas outside the columns that may have them, and reads on without those columns. */
+    void mustBePlainBut(List<String> computedColumns) {
+        computed = IntStream.range(0, header.size())
+                .filter(place -> computedColumns.contains(header.get(place)))
+                .boxed()
+                .collect(Collectors.toSet());
+        found.mustBePlain(sheet, computed);
     }
 
     /** A flaw of the header, with the cell it stands in. */
@@ -155,7 +169,7 @@ final class WorkbookTable implements Iterator<Row>, AutoCloseable {
                 .orElseThrow(WorkbookRefused::notAWorkbook);
         sheet = data.getName();
         template = workbook.findSheet(Template.SHEET).map(this::template).orElse(null);
-        inspection.sheet(data.getId()).mustBePlain(sheet);
+        found = inspection.sheet(data.getId());
         stream = reading(data::openStream);
         rows = stream.iterator();
         while (header.isEmpty() && reading(rows::hasNext)) {
@@ -197,7 +211,7 @@ final class WorkbookTable implements Iterator<Row>, AutoCloseable {
         var kinds = new HashMap<String, CellKind>();
         String stray = null;
         for (var place = 0; place < read.getCellCount(); place++) {
-            var cell = cell(read, place);
+            var cell = computed.contains(place) ? null : cell(read, place);
             if (cell == null) {
                 continue;
             }

@@ -58,13 +58,19 @@ public final class WorkbookWriter {
         }
         data.freezePane(0, 1);
         data.finish();
+        furnish(workbook, template, guides, language);
+        workbook.finish();
+    }
+
+    /** Adds to a form of one's own the sheet that explains its columns, and out of sight its name and version. */
+    public static void furnish(Workbook workbook, Template template, List<Guide> guides, Language language)
+            throws IOException {
         guide(workbook.newWorksheet(language == Language.EN ? "Guide" : "Petunjuk"), guides, language);
         var hidden = workbook.newWorksheet(Template.SHEET);
         hidden.value(0, 0, template.id());
         hidden.value(0, 1, template.version());
         hidden.setVisibilityState(VisibilityState.VERY_HIDDEN);
         hidden.finish();
-        workbook.finish();
     }
 
     private static void guide(Worksheet sheet, List<Guide> guides, Language language) throws IOException {
