@@ -14,7 +14,11 @@ public record Standing(Scored scored, Map<Component, BigFraction> components, Ke
 
     /** Scores the tree and bands it. */
     public static Standing of(Node root, Map<String, Reading> readings, BandPolicy bands, OverallPolicy overall) {
-        var scored = root.score(code -> readings.getOrDefault(code, new Reading.Missing()));
+        return of(root.score(code -> readings.getOrDefault(code, new Reading.Missing())), bands, overall);
+    }
+
+    /** Bands a scored tree. */
+    public static Standing of(Scored scored, BandPolicy bands, OverallPolicy overall) {
         var components = new EnumMap<Component, BigFraction>(Component.class);
         scored.children().stream()
                 .filter(child -> child.state() == State.OK)
