@@ -20,6 +20,7 @@ class KinerjaHouseRulesTest extends HouseRules {
                 "Contender",
                 "Difference",
                 "DoctorRatio",
+                "Due",
                 "Exact",
                 "FacilityType",
                 "FamilyCategory",
@@ -35,6 +36,7 @@ class KinerjaHouseRulesTest extends HouseRules {
                 "NodeKind",
                 "OverallPolicy",
                 "Outcome",
+                "PartPeriods",
                 "Payer",
                 "Place",
                 "Reading",
@@ -50,6 +52,7 @@ class KinerjaHouseRulesTest extends HouseRules {
                 "SpmIndex",
                 "SpmTotals",
                 "TargetStatus",
+                "Timeliness",
                 "VisitTotals",
                 "Windows");
     }

@@ -12,6 +12,7 @@ public record Completeness(
         @Schema(description = "Codes of the rows still to be filled in", examples = "[\"KIA_K6\"]")
                 List<String> missing,
         @Schema(
-                        description = "Every row left out of the means, also those filled in with nobody to serve, in the"
-                                + " order of the form")
+                        description =
+                                "Every row left out of the means, also those filled in with nobody to serve, in the"
+                                        + " order of the form")
                 List<ExcludedRow> excluded) {}

@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ExcludedRow(
         @Schema(examples = "RI_REKAM_MEDIS") String indicator,
         @Schema(
-                        description = "`NO_INPATIENT_CARE` no beds; `COMPONENT_NOT_ASSESSED` nothing of an optional component"
-                                + " was entered; `NO_TARGET_POPULATION` entered, with nobody to serve; `DENOMINATOR_ZERO`"
-                                + " entered, with nothing to compare with",
+                        description =
+                                "`NO_INPATIENT_CARE` no beds; `COMPONENT_NOT_ASSESSED` nothing of an optional component"
+                                        + " was entered; `NO_TARGET_POPULATION` entered, with nobody to serve; `DENOMINATOR_ZERO`"
+                                        + " entered, with nothing to compare with",
                         examples = "NO_INPATIENT_CARE")
                 String reason) {}

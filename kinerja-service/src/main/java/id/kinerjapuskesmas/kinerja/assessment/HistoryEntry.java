@@ -10,8 +10,11 @@ public record HistoryEntry(
         @Schema(description = "Counts up from 1", examples = "3") long revision,
         Instant at,
         @Schema(description = "The caller's name", examples = "dinkes") String by,
-        @Schema(description = "CREATE; SELF_VALUES and VERIFIED_VALUES by the API; SELF_FORM and VERIFICATION_FORM by a file; or"
-                                + " an action of the workflow", examples = "SUBMIT")
+        @Schema(
+                        description =
+                                "CREATE; SELF_VALUES and VERIFIED_VALUES by the API; SELF_FORM and VERIFICATION_FORM by a file; or"
+                                        + " an action of the workflow",
+                        examples = "SUBMIT")
                 String action,
         @Schema(nullable = true) AssessmentState fromState,
         AssessmentState toState,

@@ -7,9 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The rows of a longer assessment as its months, or quarters, propose them. */
 @Schema(
         name = "AssessmentProposal",
-        description = "The rows of a quarter, semester or year as the assessments of its months, or where there are none, of"
-                + " its quarters propose them. Semester II stands on all twelve months, cumulatively. Drafts and returned"
-                + " assessments propose nothing, nor do those of another version of the instrument.")
+        description =
+                "The rows of a quarter, semester or year as the assessments of its months, or where there are none, of"
+                        + " its quarters propose them. Semester II stands on all twelve months, cumulatively. Drafts and returned"
+                        + " assessments propose nothing, nor do those of another version of the instrument.")
 public record Proposal(
         UUID assessment,
         @Schema(examples = "2025-S2") String period,

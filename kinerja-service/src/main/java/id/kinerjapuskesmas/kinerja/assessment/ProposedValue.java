@@ -6,8 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row proposed from shorter assessments. */
 @Schema(
-        description = "One row proposed from shorter assessments, with what it stands on. It is only a proposal: what counts"
-                + " is what is entered.")
+        description =
+                "One row proposed from shorter assessments, with what it stands on. It is only a proposal: what counts"
+                        + " is what is entered.")
 public record ProposedValue(
         @Schema(examples = "KIA_K6") String indicator,
         @Schema(description = "How the parts were put together; a score is always that of the last part")

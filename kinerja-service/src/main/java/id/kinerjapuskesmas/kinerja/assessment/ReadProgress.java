@@ -73,7 +73,8 @@ class ReadProgress {
                 .setParameter("start", period.start())
                 .setParameter("instrument", instrument)
                 .setParameter("region", Scope.regionPattern(region))
-                .setParameter("after", page.after().isEmpty() ? "" : page.after().get(0))
+                .setParameter(
+                        "after", page.after().isEmpty() ? "" : page.after().get(0))
                 .setParameter("limit", page.fetch())
                 .getResultList();
         var now = clock.instant();
@@ -98,13 +99,8 @@ class ReadProgress {
                 row[6] == null ? null : Kelompok.valueOf((String) row[6]),
                 ((Number) row[7]).intValue(),
                 ((Number) row[8]).intValue(),
-                Timing.of(
-                        deadline,
-                        (Instant) row[9],
-                        (Instant) row[10],
-                        (Instant) row[11],
-                        now,
-                        ZoneId.of((String) row[3])));
+                Timing.of(deadline, (Instant) row[9], (Instant) row[10], (Instant) row[11], now, ZoneId.of((String)
+                        row[3])));
     }
 
     static Page.Sheet<AssessmentProgress> sheet(String region, String period) {

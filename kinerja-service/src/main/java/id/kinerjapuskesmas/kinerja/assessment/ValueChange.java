@@ -14,7 +14,9 @@ public record ValueChange(
                         description = "Why the health office found another value",
                         examples = "12 kunjungan tidak ada di kohort")
                 String reason,
-        @Schema(nullable = true, description = "The links as they stand since; null where the change is none of the links")
+        @Schema(
+                        nullable = true,
+                        description = "The links as they stand since; null where the change is none of the links")
                 List<Evidence> evidence) {
 
     static ValueChange of(String indicator, Entered before, Entered after) {

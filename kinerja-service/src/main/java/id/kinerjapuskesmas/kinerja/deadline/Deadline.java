@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The deadlines of one kabupaten/kota and period. */
-@Schema(name = "AssessmentDeadline", description = "The deadlines of one kabupaten/kota and period, set by its health office.")
+@Schema(
+        name = "AssessmentDeadline",
+        description = "The deadlines of one kabupaten/kota and period, set by its health office.")
 public record Deadline(
         @Schema(examples = "32.07") String region,
         @Schema(examples = "2025") String period,

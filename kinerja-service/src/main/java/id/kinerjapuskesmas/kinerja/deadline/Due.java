@@ -16,8 +16,9 @@ public record Due(
         Timeliness timeliness,
         @Schema(
                         nullable = true,
-                        description = "Days after the last day, counted to the day it was done or, while it is not done, to"
-                                + " today; null when not late",
+                        description =
+                                "Days after the last day, counted to the day it was done or, while it is not done, to"
+                                        + " today; null when not late",
                         examples = "2")
                 Long daysLate) {
 
@@ -30,7 +31,10 @@ public record Due(
     public static Due of(LocalDate deadline, Instant done, Instant now, ZoneId zone) {
         var doneOn = done == null ? null : done.atZone(zone).toLocalDate();
         return new Due(
-                deadline, doneOn, timeliness(deadline, doneOn), daysLate(deadline, doneOn, now.atZone(zone).toLocalDate()));
+                deadline,
+                doneOn,
+                timeliness(deadline, doneOn),
+                daysLate(deadline, doneOn, now.atZone(zone).toLocalDate()));
     }
 
     private static Timeliness timeliness(LocalDate deadline, LocalDate doneOn) {

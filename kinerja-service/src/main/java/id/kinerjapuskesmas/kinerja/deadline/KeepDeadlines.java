@@ -96,7 +96,9 @@ class KeepDeadlines {
             flaws.add(Flaw.at(
                             pointer,
                             "OUT_OF_ORDER",
-                            Text.of("Tidak boleh sebelum %s.".formatted(notBefore), "Must not be before %s.".formatted(notBefore)))
+                            Text.of(
+                                    "Tidak boleh sebelum %s.".formatted(notBefore),
+                                    "Must not be before %s.".formatted(notBefore)))
                     .with("value", day.toString()));
         }
     }

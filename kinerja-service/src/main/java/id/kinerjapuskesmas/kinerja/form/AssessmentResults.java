@@ -20,4 +20,5 @@ public record AssessmentResults(
         @Schema(description = "Indicators left out because they do not apply", examples = "9") int notApplicable,
         @Schema(description = "Indicators another service gave no figure for", examples = "1") int notAvailable,
         @Schema(description = "Indicators still to be filled in", examples = "1") int missing,
-        @Schema(description = "The tree, each node after its parent, in the order of the form") List<ResultNode> nodes) {}
+        @Schema(description = "The tree, each node after its parent, in the order of the form")
+                List<ResultNode> nodes) {}

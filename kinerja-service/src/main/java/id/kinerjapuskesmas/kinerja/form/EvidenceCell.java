@@ -30,9 +30,11 @@ final class EvidenceCell {
             return List.of();
         }
         var links = new ArrayList<Evidence>();
-        for (var line : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (var line :
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
             var parts = line.split("\\s+", 2);
-            var title = parts.length == 2 ? parts[1] : parts[0].substring(0, Math.min(LONGEST_TITLE, parts[0].length()));
+            var title =
+                    parts.length == 2 ? parts[1] : parts[0].substring(0, Math.min(LONGEST_TITLE, parts[0].length()));
             if (!parts[0].matches(Evidence.URL) || parts[0].length() > LONGEST_URL) {
                 row.refuse(
                         COLUMN,
@@ -51,10 +53,7 @@ final class EvidenceCell {
             links.add(new Evidence(parts[0], title));
         }
         if (links.size() > MOST) {
-            row.refuse(
-                    COLUMN,
-                    "TOO_MANY_LINKS",
-                    Text.of("Paling banyak sepuluh tautan.", "At most ten links."));
+            row.refuse(COLUMN, "TOO_MANY_LINKS", Text.of("Paling banyak sepuluh tautan.", "At most ten links."));
         }
         return links;
     }

@@ -26,8 +26,18 @@ record FormColumns(List<FormColumn> all) {
     static final String STAMP = "form";
 
     private static final List<FormColumn> HEAD = List.of(
-            column("indicator", SHOWN, 22, "Kode indikator; jangan diubah.", "Code of the indicator; leave it as it is."),
-            column("programme", SHOWN, 36, "Program atau kelompok dan variabelnya.", "Programme or group, and variable."),
+            column(
+                    "indicator",
+                    SHOWN,
+                    22,
+                    "Kode indikator; jangan diubah.",
+                    "Code of the indicator; leave it as it is."),
+            column(
+                    "programme",
+                    SHOWN,
+                    36,
+                    "Program atau kelompok dan variabelnya.",
+                    "Programme or group, and variable."),
             column("name", SHOWN, 44, "Nama indikator.", "Name of the indicator."),
             column("type", SHOWN, 17, "Cara mengisi dan menilai, lihat instrumen.", "How it is filled in and scored."),
             column("unit", SHOWN, 11, "Satuan nilai.", "Unit of the value."),
@@ -107,13 +117,16 @@ record FormColumns(List<FormColumn> all) {
 
     /** As the import expects them: the code, and whatever else the form has. */
     Columns expected() {
-        return Columns.required("indicator").optional(ids(false)).optional(STAMP).computed(ids(true));
+        return Columns.required("indicator")
+                .optional(ids(false))
+                .optional(STAMP)
+                .computed(ids(true));
     }
 
     private String[] ids(boolean computed) {
         return all.stream()
-                .filter(column -> (column.use() == COMPUTED) == computed
-                        && !column.id().equals("indicator"))
+                .filter(column ->
+                        (column.use() == COMPUTED) == computed && !column.id().equals("indicator"))
                 .map(FormColumn::id)
                 .toArray(String[]::new);
     }

@@ -71,7 +71,10 @@ final class FormFormulas {
         if (type.hasDenominator()) {
             return "IF(%s,%s*%d/%s,\"\")"
                     .formatted(
-                            cells.divisible(), cells.numerator(), indicator.unit().factor(), cells.denominator());
+                            cells.divisible(),
+                            cells.numerator(),
+                            indicator.unit().factor(),
+                            cells.denominator());
         }
         if (type == IndicatorType.COUNT) {
             return "IF(ISNUMBER(%1$s),%1$s,\"\")".formatted(cells.numerator());

@@ -5,7 +5,8 @@ import id.kinerjapuskesmas.kinerja.instrument.Instrument;
 import java.util.List;
 
 /** A form laid out: whose it is, of which version, and its rows in the order of the instrument's tree. */
-record FormSheet(FormStamp stamp, Assessment assessment, Instrument instrument, String facilityName, List<FormRow> rows) {
+record FormSheet(
+        FormStamp stamp, Assessment assessment, Instrument instrument, String facilityName, List<FormRow> rows) {
 
     /** The name to save it under, without an ending. */
     String fileName() {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record FormStamp(FormKind kind, UUID assessment, int instrumentVersion, long version) {
 
-    private static final Pattern TEXT = Pattern.compile("([a-z-]{1,40})\\.([0-9a-f-]{36})\\.([0-9]{1,6})\\.([0-9]{1,15})");
+    private static final Pattern TEXT =
+            Pattern.compile("([a-z-]{1,40})\\.([0-9a-f-]{36})\\.([0-9]{1,6})\\.([0-9]{1,15})");
 
     Template template() {
         return new Template(kind.id(), assessment + "." + instrumentVersion + "." + version);

@@ -32,10 +32,15 @@ class HandOver {
         var language = Language.of(asked.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         var form = layOut.of(assessment, kind, true);
         conditional.read(
-                kind.id(), form.stamp().version(), LOOK, Integer.toHexString(form.rows().hashCode()));
+                kind.id(),
+                form.stamp().version(),
+                LOOK,
+                Integer.toHexString(form.rows().hashCode()));
         if (wantsTable(asked)) {
             Tabular table = () -> WriteForm.table(form, language);
-            return RestResponse.ResponseBuilder.<Object>ok(table).type(Export.CSV).build();
+            return RestResponse.ResponseBuilder.<Object>ok(table)
+                    .type(Export.CSV)
+                    .build();
         }
         return RestResponse.ResponseBuilder.<Object>ok(WriteForm.workbook(form, language))
                 .type(Export.XLSX)
@@ -54,8 +59,7 @@ class HandOver {
     }
 
     RestResponse<FormReport> take(FormFile file, FormKind kind, InputStream body) {
-        var report = imports.run(
-                file.assessment, kind, body, file.mediaType, file.dryRun, Language.of(file.language));
+        var report = imports.run(file.assessment, kind, body, file.mediaType, file.dryRun, Language.of(file.language));
         return RestResponse.ResponseBuilder.<FormReport>create(
                         file.dryRun || report.rows().stored() ? 200 : 422)
                 .entity(report)

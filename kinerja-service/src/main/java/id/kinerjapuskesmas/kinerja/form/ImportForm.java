@@ -52,10 +52,7 @@ class ImportForm {
         var changes = spoilt ? List.<ValueChange>of() : entered;
         count(file, filled, changes, report);
         var emptied = changes.stream().filter(change -> change.after() == null).count();
-        return new FormReport(
-                report.build(file.format(), language),
-                emptied,
-                IgnoredFigures.of(file, sheet));
+        return new FormReport(report.build(file.format(), language), emptied, IgnoredFigures.of(file, sheet));
     }
 
     /** Refused by name when it is another's form, or of another version of the instrument. */

@@ -39,8 +39,7 @@ class LayOutForm {
      */
     FormSheet of(UUID assessment, FormKind kind, boolean ask) {
         var laid = desk.lay(assessment);
-        var stamp = new FormStamp(
-                kind, assessment, laid.instrument().version(), laid.version());
+        var stamp = new FormStamp(kind, assessment, laid.instrument().version(), laid.version());
         var values = laid.assessment().values().stream()
                 .collect(Collectors.toMap(AssessedValue::indicator, Function.identity()));
         var inputs = inputs(laid.assessment(), ask);
@@ -51,7 +50,9 @@ class LayOutForm {
 
     /** What the other services say of the assessment's kabupaten and period. */
     Inputs inputs(Assessment assessment, boolean ask) {
-        var region = assessment.region().substring(0, Math.min(KABUPATEN, assessment.region().length()));
+        var region = assessment
+                .region()
+                .substring(0, Math.min(KABUPATEN, assessment.region().length()));
         var period = new Period(assessment.period(), assessment.periodStart(), assessment.periodEnd());
         return new Inputs(ask ? upstreams.pull(region, period, false) : upstreams.known(region, period));
     }
@@ -85,8 +86,12 @@ class LayOutForm {
                 List.copyOf(branches),
                 value == null ? null : value.self().entered(),
                 value == null ? List.of() : value.self().evidence(),
-                value == null || value.verified() == null ? null : value.verified().entered(),
-                value == null || value.verified() == null ? null : value.verified().reason(),
+                value == null || value.verified() == null
+                        ? null
+                        : value.verified().entered(),
+                value == null || value.verified() == null
+                        ? null
+                        : value.verified().reason(),
                 pulled instanceof Reading.Pulled figure ? figure.value() : null,
                 applies,
                 note(node, applies, pulled, inputs));
@@ -104,13 +109,17 @@ class LayOutForm {
             var stale = pull.stale();
             return Text.of(
                     "Dari %s, diambil %s%s."
-                            .formatted(pull.source().service(), pull.fetchedAt(), stale ? "; layanan kini tidak menjawab" : ""),
+                            .formatted(
+                                    pull.source().service(),
+                                    pull.fetchedAt(),
+                                    stale ? "; layanan kini tidak menjawab" : ""),
                     "From %s, fetched %s%s."
-                            .formatted(pull.source().service(), pull.fetchedAt(), stale ? "; the service does not answer now" : ""));
+                            .formatted(
+                                    pull.source().service(),
+                                    pull.fetchedAt(),
+                                    stale ? "; the service does not answer now" : ""));
         }
-        var reason = pulled instanceof Reading.Absent absent
-                ? absent.reason()
-                : ((Reading.Excluded) pulled).reason();
+        var reason = pulled instanceof Reading.Absent absent ? absent.reason() : ((Reading.Excluded) pulled).reason();
         return Text.of("Belum ada angka: %s.".formatted(reason), "No figure: %s.".formatted(reason));
     }
 }

@@ -40,7 +40,8 @@ final class ReadForm {
         try (var table = Table.open(body, mediaType, FormColumns.of(kind).expected())) {
             form.format = table.format();
             form.header = table.header();
-            table.template().ifPresent(template -> form.stamped(FormStamp.of(template).orElse(null)));
+            table.template()
+                    .ifPresent(template -> form.stamped(FormStamp.of(template).orElse(null)));
             for (var row : table) {
                 form.line(row);
             }
@@ -100,15 +101,15 @@ final class ReadForm {
                     "indicator",
                     "DUPLICATE",
                     Text.of(
-                            "Sudah ada pada baris %d.".formatted(before), "Stands on line %d already.".formatted(before)));
+                            "Sudah ada pada baris %d.".formatted(before),
+                            "Stands on line %d already.".formatted(before)));
         }
     }
 
     private static Integer score(Row row) {
         var score = row.whole("score");
         if (score != null && (score < 0 || score > 10)) {
-            row.refuse(
-                    "score", "NOT_A_SCORE", Text.of("Hanya 0, 4, 7 atau 10.", "Only 0, 4, 7 or 10."));
+            row.refuse("score", "NOT_A_SCORE", Text.of("Hanya 0, 4, 7 atau 10.", "Only 0, 4, 7 or 10."));
             return null;
         }
         return score == null ? null : score.intValue();

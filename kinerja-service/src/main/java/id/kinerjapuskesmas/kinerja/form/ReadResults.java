@@ -46,8 +46,7 @@ class ReadResults {
             entered.put(value.indicator(), entered(value, found));
             byOffice.put(value.indicator(), found);
         }
-        var scored = Form.score(
-                laid.instrument(), laid.inpatient(), entered, node -> inputs.reading(node, facility));
+        var scored = Form.score(laid.instrument(), laid.inpatient(), entered, node -> inputs.reading(node, facility));
         var nodes = new ArrayList<ResultNode>();
         new Walk(laid, inputs, entered, byOffice, nodes).node(laid.instrument().tree(), scored, null);
         var tally = scored.tally();
@@ -56,7 +55,10 @@ class ReadResults {
                 basis,
                 laid.instrument().instrument(),
                 laid.instrument().version(),
-                Standing.of(scored, laid.instrument().bandPolicy(), laid.instrument().overallPolicy())
+                Standing.of(
+                                scored,
+                                laid.instrument().bandPolicy(),
+                                laid.instrument().overallPolicy())
                         .kelompok(),
                 tally.filled(),
                 tally.of(),

@@ -11,9 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** One node of the tree with its result. */
 @Schema(
         name = "AssessmentResultNode",
-        description = "A node with its result. A branch has a score, the weighted mean of its children that are OK; only an"
-                + " indicator has counts, unit and source. Rounded HALF_UP to four decimals; undefined is null with a"
-                + " reason, never 0.")
+        description =
+                "A node with its result. A branch has a score, the weighted mean of its children that are OK; only an"
+                        + " indicator has counts, unit and source. Rounded HALF_UP to four decimals; undefined is null with a"
+                        + " reason, never 0.")
 public record ResultNode(
         @Schema(examples = "KIA_K6") String node,
         @Schema(nullable = true, description = "The node it stands under; null for the root", examples = "III")
@@ -21,7 +22,8 @@ public record ResultNode(
         NodeKind kind,
         Text name,
         State state,
-        @Schema(nullable = true, description = "Why there is no score", examples = "NO_TARGET_POPULATION") String reason,
+        @Schema(nullable = true, description = "Why there is no score", examples = "NO_TARGET_POPULATION")
+                String reason,
         @Schema(nullable = true, description = "0 to 100, or 0 to 10 in MANAJEMEN and MUTU", examples = "70.4248")
                 BigDecimal score,
         @Schema(nullable = true, description = "Of a component; by the instrument's own band policy") Kelompok kelompok,

@@ -37,7 +37,9 @@ class ResultResource {
             @Parameter(description = "Id of the assessment", example = "6a1f0c7e-93d4-4d0b-8f4e-2f6f0f4f7a01")
                     @PathParam("assessment")
                     UUID assessment,
-            @Parameter(description = "Which values are scored", example = "SELF") @QueryParam("basis") @DefaultValue("VERIFIED")
+            @Parameter(description = "Which values are scored", example = "SELF")
+                    @QueryParam("basis")
+                    @DefaultValue("VERIFIED")
                     Basis basis) {
         return results.of(assessment, basis);
     }

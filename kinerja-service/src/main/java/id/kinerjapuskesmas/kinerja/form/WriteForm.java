@@ -135,7 +135,8 @@ final class WriteForm {
                 .toList();
         var columns = Stream.concat(
                         plain.stream().map(column -> new Column(column.id(), column.meaning())),
-                        Stream.of(Column.of(FormColumns.STAMP, "Versi formulir; jangan diubah.", "Version of the form.")))
+                        Stream.of(
+                                Column.of(FormColumns.STAMP, "Versi formulir; jangan diubah.", "Version of the form.")))
                 .toList();
         return Export.of(form.fileName(), columns, sink -> {
                     for (var row : form.rows()) {

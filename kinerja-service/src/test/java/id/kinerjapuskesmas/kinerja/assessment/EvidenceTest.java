@@ -36,7 +36,9 @@ class EvidenceTest {
         var row = new LinkedHashMap<>(value);
         row.put(
                 "evidence",
-                List.of(urls).stream().map(url -> Map.of("url", url, "title", "Kohort")).toList());
+                List.of(urls).stream()
+                        .map(url -> Map.of("url", url, "title", "Kohort"))
+                        .toList());
         return row;
     }
 
@@ -49,14 +51,16 @@ class EvidenceTest {
     @Test
     void showsWhatProvesARowWhoPutItThereAndWhen() {
         var id = district.draft(facility);
-        district.enter(facility, id, List.of(proved(counts("KIA_K6", 90, 100L), "https://a.example/1", "https://a.example/2")))
+        district.enter(
+                        facility,
+                        id,
+                        List.of(proved(counts("KIA_K6", 90, 100L), "https://a.example/1", "https://a.example/2")))
                 .statusCode(200)
                 .body("values[0].self.evidence.url", contains("https://a.example/1", "https://a.example/2"))
                 .body("values[0].self.by", is("puskesmas"))
                 .body("values[0].self.at", notNullValue());
         district.enter(facility, id, List.of(proved(counts("KIA_K6", 90, 100L), "https://a.example/3")));
-        district.enter(facility, id, List.of(counts("KIA_K6", 90, 100L)))
-                .body("values[0].self.evidence", empty());
+        district.enter(facility, id, List.of(counts("KIA_K6", 90, 100L))).body("values[0].self.evidence", empty());
         as(district.dinkes())
                 .get(path(id) + "/history")
                 .then()
@@ -93,8 +97,7 @@ class EvidenceTest {
         district.move(district.puskesmas(facility), id, "SUBMIT", null).statusCode(200);
         var finding = new LinkedHashMap<>(counts("KIA_K6", 9_000, 10_000L));
         finding.put("reason", "Tidak ada di kohort");
-        district.find(id, List.of(finding))
-                .statusCode(200);
+        district.find(id, List.of(finding)).statusCode(200);
         district.move(district.dinkes(), id, "RETURN", "Lampirkan kohort").statusCode(200);
         district.enter(facility, id, allWith("https://a.example/kohort"))
                 .statusCode(200)

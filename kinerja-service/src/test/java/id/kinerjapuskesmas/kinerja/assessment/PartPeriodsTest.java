@@ -29,7 +29,11 @@ class PartPeriodsTest {
         "2025-Q4, 3, 2025-10, 2025-12"
     })
     void standsOnItsMonthsAndSemesterTwoOnAllTwelve(String period, int count, String first, String last) {
-        assertThat(months(period)).hasSize(count).startsWith(first).endsWith(last).isSorted();
+        assertThat(months(period))
+                .hasSize(count)
+                .startsWith(first)
+                .endsWith(last)
+                .isSorted();
     }
 
     @Test

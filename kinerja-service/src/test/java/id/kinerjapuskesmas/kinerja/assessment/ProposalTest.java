@@ -36,7 +36,8 @@ class ProposalTest {
         var id = UUID.randomUUID().toString();
         as(district.puskesmas(facility))
                 .body("""
-                        {"facility": "%s", "period": "%s", "instrument": "%s"}""".formatted(facility, period, INSTRUMENT))
+                        {"facility": "%s", "period": "%s", "instrument": "%s"}"""
+                        .formatted(facility, period, INSTRUMENT))
                 .put(path(id))
                 .then()
                 .statusCode(201);
@@ -46,7 +47,8 @@ class ProposalTest {
     /** A month with its own figures of a flow, a stock, a rate and a score, submitted. */
     private String month(String period, long served, long stock, long contacts, int points) {
         var id = begin(period);
-        var values = District.values(80).stream().map(value -> {
+        var values = District.values(80).stream()
+                .map(value -> {
                     var row = new LinkedHashMap<>(value);
                     switch ((String) value.get("indicator")) {
                         case "KIA_K6" -> row.put("numerator", served);

@@ -64,10 +64,12 @@ class VerifiersTest {
     }
 
     @Test
-    void letsOfficersWhoReadAgainVerifyRowsOfTheirOwnOneAfterTheOther() throws InterruptedException, ExecutionException {
+    void letsOfficersWhoReadAgainVerifyRowsOfTheirOwnOneAfterTheOther()
+            throws InterruptedException, ExecutionException {
         var district = District.with(1);
         var id = district.submitted(district.facilities.get(0), 95);
-        var rows = List.of("KIA_K6", "KIA_PERSALINAN", "KIA_BAYI", "KB_AKTIF", "GIZI_DS", "GIZI_ASI", "P2_TB", "P2_HIV");
+        var rows =
+                List.of("KIA_K6", "KIA_PERSALINAN", "KIA_BAYI", "KB_AKTIF", "GIZI_DS", "GIZI_ASI", "P2_TB", "P2_HIV");
         var pool = Executors.newFixedThreadPool(rows.size());
         try {
             List<Future<?>> officers = rows.stream()
@@ -98,8 +100,8 @@ class VerifiersTest {
             for (var value : values) {
                 @SuppressWarnings("unchecked")
                 var verified = (Map<String, Object>) value.get("verified");
-                findings.add(finding(
-                        (String) value.get("indicator"), ((Number) verified.get("numerator")).longValue()));
+                findings.add(
+                        finding((String) value.get("indicator"), ((Number) verified.get("numerator")).longValue()));
             }
             findings.add(finding(row, 10 + own));
             var status = put(district, id, read.header("ETag"), findings);

@@ -6,9 +6,9 @@ import static id.kinerjapuskesmas.kinerja.District.path;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -33,7 +33,10 @@ class DeadlineTest {
     }
 
     private static ValidatableResponse put(District district, String body) {
-        return as(district.dinkes()).body(body).put(deadlines(district.region) + "/2025").then();
+        return as(district.dinkes())
+                .body(body)
+                .put(deadlines(district.region) + "/2025")
+                .then();
     }
 
     private static ValidatableResponse progress(District district) {
@@ -174,7 +177,9 @@ class DeadlineTest {
                 .asString();
         assertThat(csv.lines()).hasSize(4);
         assertThat(csv.lines().skip(1).toList().get(2)).contains(",FEEDBACK,", ",ON_TIME,");
-        district.move(district.dinkes(), answered, "CLOSE", null).statusCode(200).body("state", is("CLOSED"));
+        district.move(district.dinkes(), answered, "CLOSE", null)
+                .statusCode(200)
+                .body("state", is("CLOSED"));
         as(district.dinkes()).get(path(answered)).then().body("allowedActions", is(java.util.List.of()));
         // a closed assessment still ranks
         var later = UUID.randomUUID().toString();

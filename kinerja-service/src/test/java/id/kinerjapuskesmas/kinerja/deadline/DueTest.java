@@ -26,8 +26,10 @@ class DueTest {
         "Asia/Jakarta, 2025-12-30T02:00:00Z, 2025-12-30, ON_TIME,",
         "Asia/Jakarta, 2026-02-28T17:00:00Z, 2026-03-01, LATE, 45"
     })
-    void judgesByTheCalendarDayOfTheZone(String zone, Instant done, LocalDate doneOn, Timeliness timeliness, Long days) {
-        assertThat(Due.of(DEADLINE, done, LATER, ZoneId.of(zone))).isEqualTo(new Due(DEADLINE, doneOn, timeliness, days));
+    void judgesByTheCalendarDayOfTheZone(
+            String zone, Instant done, LocalDate doneOn, Timeliness timeliness, Long days) {
+        assertThat(Due.of(DEADLINE, done, LATER, ZoneId.of(zone)))
+                .isEqualTo(new Due(DEADLINE, doneOn, timeliness, days));
     }
 
     @Test

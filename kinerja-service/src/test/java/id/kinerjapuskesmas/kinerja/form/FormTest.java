@@ -128,7 +128,8 @@ class FormTest {
     @Test
     void comesBackAndComputesInAnotherProgramWhatTheApiAnswers() throws IOException {
         var form = filledIn();
-        // a bound that 14/100*100 overshoots in binary, a capped coverage, nobody to serve, fillings without extractions
+        // a bound that 14/100*100 overshoots in binary, a capped coverage, nobody to serve, fillings without
+        // extractions
         form.set("GIZI_STUNTING", "numerator", 14).set("GIZI_STUNTING", "denominator", 100);
         form.set("UKP_RRNS", "numerator", 25).set("UKP_RRNS", "denominator", 1000);
         form.set("KIA_BAYI", "numerator", 700).set("KIA_BAYI", "denominator", 612);
@@ -158,7 +159,8 @@ class FormTest {
             if (!"INDICATOR".equals(node.get("kind"))) {
                 continue;
             }
-            for (var column : Map.of("score", "result", "raw", "raw", "uncapped", "uncapped").entrySet()) {
+            for (var column : Map.of("score", "result", "raw", "raw", "uncapped", "uncapped")
+                    .entrySet()) {
                 var answered = (Number) node.get(column.getKey());
                 var type = form.cell((String) node.get("node"), "type").getStringCellValue();
                 if (column.getKey().equals("raw") && (type.equals("SCORE") || type.equals("BINARY"))) {
@@ -196,10 +198,7 @@ class FormTest {
                 .body("rows.created", is(0))
                 .body("rows.unchanged", is(everything().size()));
         assertThat(district.etag(assessment)).isEqualTo(etag);
-        as(puskesmas())
-                .get(path(assessment) + "/history")
-                .then()
-                .body("items.action", contains("CREATE", "SELF_FORM"));
+        as(puskesmas()).get(path(assessment) + "/history").then().body("items.action", contains("CREATE", "SELF_FORM"));
     }
 
     @Test
@@ -222,7 +221,9 @@ class FormTest {
                 .body(at.formatted("H" + line), is("NOT_A_WHOLE_NUMBER"))
                 .body(at.formatted("H" + (form.row("KIA_BAYI").getRowNum() + 1)), is("NOT_A_WHOLE_NUMBER"))
                 .body(at.formatted("I" + (form.row("MAN_RUK").getRowNum() + 1)), is("NOT_A_SCORE"))
-                .body(at.formatted("H" + (form.row("GIZI_STUNTING").getRowNum() + 1)), is("NUMERATOR_ABOVE_DENOMINATOR"))
+                .body(
+                        at.formatted("H" + (form.row("GIZI_STUNTING").getRowNum() + 1)),
+                        is("NUMERATOR_ABOVE_DENOMINATOR"))
                 .body(at.formatted("G" + (form.row("PROMKES_PHBS_RT").getRowNum() + 1)), is("MISSING"))
                 .body(at.formatted("J" + (form.row("P2_TB").getRowNum() + 1)), is("NOT_A_LINK"))
                 .body("rows.errors.code", hasItem("PULLED_INDICATOR"));
@@ -407,14 +408,21 @@ class FormTest {
     void keepsFormsFromThoseWhomTheyDoNotConcern() {
         var foreign = District.with(1);
         var neighbour = district.facility(false);
-        for (var token : List.of(foreign.dinkes(), foreign.puskesmas(foreign.facilities.get(0)), district.puskesmas(neighbour))) {
+        for (var token : List.of(
+                foreign.dinkes(), foreign.puskesmas(foreign.facilities.get(0)), district.puskesmas(neighbour))) {
             as(token).accept("*/*").get(path(assessment) + "/form").then().statusCode(404);
             as(token).get(path(assessment) + "/results").then().statusCode(404);
             as(token).get(path(assessment) + "/proposal").then().statusCode(404);
         }
-        as(puskesmas()).accept("*/*").get(path(assessment) + "/verification-form").then().statusCode(403);
-        send(puskesmas(), "/verification-form", Table.CSV, "indicator\n".getBytes(), false).statusCode(403);
-        send(district.dinkes(), "/form", Table.CSV, "indicator\n".getBytes(), false).statusCode(403);
+        as(puskesmas())
+                .accept("*/*")
+                .get(path(assessment) + "/verification-form")
+                .then()
+                .statusCode(403);
+        send(puskesmas(), "/verification-form", Table.CSV, "indicator\n".getBytes(), false)
+                .statusCode(403);
+        send(district.dinkes(), "/form", Table.CSV, "indicator\n".getBytes(), false)
+                .statusCode(403);
         send(foreign.puskesmas(foreign.facilities.get(0)), "/form", Table.CSV, "indicator\nKIA_K6\n".getBytes(), false)
                 .statusCode(404);
     }

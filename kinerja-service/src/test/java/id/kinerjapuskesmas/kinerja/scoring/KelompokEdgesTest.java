@@ -52,18 +52,62 @@ class KelompokEdgesTest {
     @Test
     void bandsAHairBelowOnAndAboveEveryEdge() {
         var edges = List.of(
-                new Edge(BandPolicy.CONTINUOUS, Scale.COVERAGE, BigFraction.of(91), Kelompok.II, Kelompok.I, Kelompok.I),
-                new Edge(BandPolicy.CONTINUOUS, Scale.COVERAGE, BigFraction.of(80), Kelompok.III, Kelompok.III, Kelompok.II),
-                new Edge(BandPolicy.CONTINUOUS, Scale.SCORE, BigFraction.of(17, 2), Kelompok.II, Kelompok.I, Kelompok.I),
-                new Edge(BandPolicy.CONTINUOUS, Scale.SCORE, BigFraction.of(11, 2), Kelompok.III, Kelompok.II, Kelompok.II),
-                new Edge(BandPolicy.ROUND_INT, Scale.COVERAGE, BigFraction.of(181, 2), Kelompok.II, Kelompok.I, Kelompok.I),
-                new Edge(BandPolicy.ROUND_INT, Scale.COVERAGE, BigFraction.of(161, 2), Kelompok.III, Kelompok.II, Kelompok.II),
-                new Edge(BandPolicy.ROUND_INT, Scale.SCORE, BigFraction.of(845, 100), Kelompok.II, Kelompok.I, Kelompok.I),
-                new Edge(BandPolicy.ROUND_INT, Scale.SCORE, BigFraction.of(545, 100), Kelompok.III, Kelompok.II, Kelompok.II));
+                new Edge(
+                        BandPolicy.CONTINUOUS, Scale.COVERAGE, BigFraction.of(91), Kelompok.II, Kelompok.I, Kelompok.I),
+                new Edge(
+                        BandPolicy.CONTINUOUS,
+                        Scale.COVERAGE,
+                        BigFraction.of(80),
+                        Kelompok.III,
+                        Kelompok.III,
+                        Kelompok.II),
+                new Edge(
+                        BandPolicy.CONTINUOUS, Scale.SCORE, BigFraction.of(17, 2), Kelompok.II, Kelompok.I, Kelompok.I),
+                new Edge(
+                        BandPolicy.CONTINUOUS,
+                        Scale.SCORE,
+                        BigFraction.of(11, 2),
+                        Kelompok.III,
+                        Kelompok.II,
+                        Kelompok.II),
+                new Edge(
+                        BandPolicy.ROUND_INT,
+                        Scale.COVERAGE,
+                        BigFraction.of(181, 2),
+                        Kelompok.II,
+                        Kelompok.I,
+                        Kelompok.I),
+                new Edge(
+                        BandPolicy.ROUND_INT,
+                        Scale.COVERAGE,
+                        BigFraction.of(161, 2),
+                        Kelompok.III,
+                        Kelompok.II,
+                        Kelompok.II),
+                new Edge(
+                        BandPolicy.ROUND_INT,
+                        Scale.SCORE,
+                        BigFraction.of(845, 100),
+                        Kelompok.II,
+                        Kelompok.I,
+                        Kelompok.I),
+                new Edge(
+                        BandPolicy.ROUND_INT,
+                        Scale.SCORE,
+                        BigFraction.of(545, 100),
+                        Kelompok.III,
+                        Kelompok.II,
+                        Kelompok.II));
         for (var edge : edges) {
-            assertThat(edge.policy().kelompok(edge.scale(), edge.at().subtract(HAIR))).as("below %s", edge).isEqualTo(edge.below());
-            assertThat(edge.policy().kelompok(edge.scale(), edge.at())).as("on %s", edge).isEqualTo(edge.on());
-            assertThat(edge.policy().kelompok(edge.scale(), edge.at().add(HAIR))).as("above %s", edge).isEqualTo(edge.above());
+            assertThat(edge.policy().kelompok(edge.scale(), edge.at().subtract(HAIR)))
+                    .as("below %s", edge)
+                    .isEqualTo(edge.below());
+            assertThat(edge.policy().kelompok(edge.scale(), edge.at()))
+                    .as("on %s", edge)
+                    .isEqualTo(edge.on());
+            assertThat(edge.policy().kelompok(edge.scale(), edge.at().add(HAIR)))
+                    .as("above %s", edge)
+                    .isEqualTo(edge.above());
         }
     }
 
@@ -95,8 +139,12 @@ class KelompokEdgesTest {
         var worst = Math.max(
                 Math.max(ofCoverage.ordinal(), whole(management, 850, 550).ordinal()),
                 quality == null ? 0 : whole(quality, 850, 550).ordinal());
-        assertThat(OverallPolicy.WORST_OF.kelompok(values, BandPolicy.CONTINUOUS).ordinal()).isEqualTo(worst);
-        assertThat(OverallPolicy.COVERAGE_ONLY.kelompok(values, BandPolicy.CONTINUOUS)).isEqualTo(ofCoverage);
+        assertThat(OverallPolicy.WORST_OF
+                        .kelompok(values, BandPolicy.CONTINUOUS)
+                        .ordinal())
+                .isEqualTo(worst);
+        assertThat(OverallPolicy.COVERAGE_ONLY.kelompok(values, BandPolicy.CONTINUOUS))
+                .isEqualTo(ofCoverage);
         // tenths of per cent, summed; compared with 91 and 80 times the number of components
         var count = quality == null ? 2 : 3;
         var sum = coverage + management + (quality == null ? 0 : quality);
