@@ -8,12 +8,11 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.UUID;
@@ -60,12 +59,12 @@ class FormResource {
                 @Content(mediaType = Export.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = Export.CSV, schema = @Schema(type = SchemaType.STRING))
             })
-    public RestResponse<Object> getAssessmentForm(
+    public Handed getAssessmentForm(
             @Parameter(description = "Id of the assessment", example = "6a1f0c7e-93d4-4d0b-8f4e-2f6f0f4f7a01")
                     @PathParam("assessment")
                     UUID assessment,
-            @Context HttpHeaders asked) {
-        return handOver.give(assessment, FormKind.SELF, asked);
+            @HeaderParam("Accept-Language") @Parameter(hidden = true) String language) {
+        return handOver.give(assessment, FormKind.SELF, language);
     }
 
     @POST
