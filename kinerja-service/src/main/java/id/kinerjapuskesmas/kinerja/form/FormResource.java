@@ -81,8 +81,8 @@ class FormResource {
                     sheet, cell, line, column, value and reason. Columns may stand in any order; those the form computes are never read, in \
                     all others formulas, `#DIV/0!` and merged cells are refused by address. A row left blank is emptied, a row deleted from the \
                     file stays as it is. Sending the same file again changes nothing. 409 `FORM_OUTDATED` when the assessment was changed after \
-                    the form was downloaded, `INSTRUMENT_OUTDATED` when its instrument has a new version, `NOT_OPEN` in another state; 422 \
-                    `FORM_OF_ANOTHER_ASSESSMENT`, `WRONG_FORM`, `MIXED_FORMS` or `NOT_A_FORM` when it is not a form of this one. Figures of the \
+                    the form was downloaded, `INSTRUMENT_OUTDATED` when its instrument has a new version, `NOT_OPEN` in another state, \
+                    `FORM_OF_ANOTHER_ASSESSMENT`; 400 `WRONG_FORM`, `MIXED_FORMS` or `NOT_A_FORM` when the file is no such form. Figures of the \
                     survey and ward service are never taken from the file; `ignored` names those that stand otherwise in it.""")
     @APIResponse(
             responseCode = "200",

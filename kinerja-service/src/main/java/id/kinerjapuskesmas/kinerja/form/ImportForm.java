@@ -8,7 +8,6 @@ import id.kinerjapuskesmas.kinerja.assessment.VerifiedValue;
 import id.kinerjapuskesmas.rest.problem.Flaw;
 import id.kinerjapuskesmas.rest.problem.Language;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
-import id.kinerjapuskesmas.rest.problem.ProblemType;
 import id.kinerjapuskesmas.rest.problem.Text;
 import id.kinerjapuskesmas.rest.tabular.OnError;
 import id.kinerjapuskesmas.rest.tabular.ReportBuilder;
@@ -58,8 +57,7 @@ class ImportForm {
     /** Refused by name when it is another's form, or of another version of the instrument. */
     private static void mustFit(FormStamp stamp, FormSheet sheet) {
         if (!stamp.assessment().equals(sheet.stamp().assessment())) {
-            throw ProblemException.of(
-                    ProblemType.RULE_VIOLATED,
+            throw ProblemException.conflict(
                     "FORM_OF_ANOTHER_ASSESSMENT",
                     Text.of("Formulir ini milik penilaian lain.", "This form belongs to another assessment."));
         }

@@ -144,6 +144,6 @@ final class ReadForm {
     }
 
     private static ProblemException refused(String code, String id, String en) {
-        return ProblemException.of(ProblemType.RULE_VIOLATED, code, Text.of(id, en));
+        return ProblemException.of(ProblemType.UNREADABLE_BODY, code, Text.of(id, en));
     }
 }

@@ -100,7 +100,8 @@ final class WriteForm {
 
     private static void computed(Worksheet sheet, int row, int place, String formula) {
         if (formula != null) {
-            sheet.formula(row, place, formula);
+            // fastexcel writes formulas as they are
+            sheet.formula(row, place, formula.replace("<", "&lt;"));
             sheet.style(row, place).format("0.00").fillColor(LOCKED).set();
         }
     }
