@@ -4,7 +4,9 @@ import id.kinerjapuskesmas.kinerja.indicator.Family;
 import id.kinerjapuskesmas.kinerja.indicator.Feed;
 import id.kinerjapuskesmas.kinerja.indicator.PublishedFigure;
 import id.kinerjapuskesmas.kinerja.indicator.Slice;
+import id.kinerjapuskesmas.kinerja.indicator.TargetMet;
 import id.kinerjapuskesmas.kinerja.instrument.IndicatorDefinition;
+import id.kinerjapuskesmas.kinerja.scoring.Exact;
 import id.kinerjapuskesmas.kinerja.scoring.Reading;
 import id.kinerjapuskesmas.kinerja.scoring.Scored;
 import id.kinerjapuskesmas.rest.figure.ValueStatus;
@@ -66,6 +68,10 @@ class FeedVerified {
                 entered == null || entered.denominator() == null ? null : BigDecimal.valueOf(entered.denominator()),
                 null,
                 definition.target(),
+                outcome.raw() == null || definition.target() == null
+                        ? null
+                        : TargetMet.of(outcome.raw().compareTo(Exact.of(definition.target())) >= 0),
+                null,
                 leaf.node().indicator().type().name() + "/1",
                 row.assessment + "/" + row.version);
     }

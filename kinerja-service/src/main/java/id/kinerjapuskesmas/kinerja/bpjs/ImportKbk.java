@@ -46,6 +46,8 @@ class ImportKbk {
 
     private final KbkStore store;
     private final KbkTables tables;
+    private final KbkComputation computation;
+    private final FeedKbk feed;
     private final Register register;
     private final Revising revising;
     private final Trail trail;
@@ -55,6 +57,8 @@ class ImportKbk {
     ImportKbk(
             KbkStore store,
             KbkTables tables,
+            KbkComputation computation,
+            FeedKbk feed,
             Register register,
             Revising revising,
             Trail trail,
@@ -62,6 +66,8 @@ class ImportKbk {
             Clock clock) {
         this.store = store;
         this.tables = tables;
+        this.computation = computation;
+        this.feed = feed;
         this.register = register;
         this.revising = revising;
         this.trail = trail;
@@ -89,7 +95,7 @@ class ImportKbk {
                     report.rejected(row.flaws());
                 }
             }
-            apply(reads, report);
+            apply(reads, known, report);
             return report.build(table.format(), language);
         }
     }
@@ -164,7 +170,7 @@ class ImportKbk {
         return count;
     }
 
-    private void apply(Map<Key, Read> reads, ReportBuilder report) {
+    private void apply(Map<Key, Read> reads, Map<String, Facility> known, ReportBuilder report) {
         if (reads.isEmpty()) {
             return;
         }
@@ -199,6 +205,10 @@ class ImportKbk {
         if (report.mayStore() && !changed.isEmpty()) {
             store.write(changed, caller.name(), at);
             trail.note(KeepKbk.KIND, "IMPORT", null, caller.name(), at, notes);
+            feed.publish(changed.stream()
+                    .map(stored -> computation.report(
+                            stored, KeepKbk.type(known.get(stored.facility()), stored.month())))
+                    .toList());
         }
     }
 }

@@ -18,7 +18,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 @ApplicationScoped
 class KbkComputation {
 
-    private static final int FORMULA = 1;
+    static final int FORMULA = 1;
 
     private final KbkTables tables;
 

@@ -24,6 +24,24 @@ public record KbkDefinition(
         @Schema(nullable = true, description = "ZONES: by how many zones there are of each kind") List<KbkZones> zones,
         List<FacilityType> facilityTypes) {
 
+    /** The bound of the best step: what a rate should reach. */
+    BigDecimal target(KbkIndicator indicator) {
+        var steps = bands.get(indicator);
+        var last = steps.size() - 1;
+        return steps.get(last).score() == best(indicator)
+                ? steps.get(last - 1).upTo()
+                : steps.get(0).upTo();
+    }
+
+    boolean isBest(KbkIndicator indicator, BigFraction rate) {
+        var steps = bands.get(indicator).stream().map(KbkBand::band).toList();
+        return Band.score(steps, rate).equals(BigFraction.of(best(indicator)));
+    }
+
+    private int best(KbkIndicator indicator) {
+        return bands.get(indicator).stream().mapToInt(KbkBand::score).max().orElseThrow();
+    }
+
     KbkRule rule() {
         var steps = bands.entrySet().stream()
                 .collect(Collectors.toMap(

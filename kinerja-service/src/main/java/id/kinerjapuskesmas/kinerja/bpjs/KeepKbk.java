@@ -24,6 +24,7 @@ class KeepKbk {
     private final KbkStore store;
     private final KbkTables tables;
     private final KbkComputation computation;
+    private final FeedKbk feed;
     private final Register register;
     private final Revising revising;
     private final Conditional conditional;
@@ -34,6 +35,7 @@ class KeepKbk {
             KbkStore store,
             KbkTables tables,
             KbkComputation computation,
+            FeedKbk feed,
             Register register,
             Revising revising,
             Conditional conditional,
@@ -42,6 +44,7 @@ class KeepKbk {
         this.store = store;
         this.tables = tables;
         this.computation = computation;
+        this.feed = feed;
         this.register = register;
         this.revising = revising;
         this.conditional = conditional;
@@ -80,10 +83,12 @@ class KeepKbk {
         var settled = revising.settle(
                 KIND, code, text, before.map(StoredKbk::standing).orElse(null), inputs, null);
         var stored = new StoredKbk(code, month, inputs, settled.revision(), settled.by(), settled.at());
+        var report = computation.report(stored, type);
         if (settled.changed()) {
             store.write(List.of(stored), settled.by(), settled.at());
+            feed.publish(List.of(report));
         }
-        return new Kept(computation.report(stored, type), settled.isNew());
+        return new Kept(report, settled.isNew());
     }
 
     /** What the facility was on the first day of the month. */

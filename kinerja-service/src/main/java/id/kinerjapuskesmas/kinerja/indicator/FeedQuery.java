@@ -25,7 +25,8 @@ final class FeedQuery {
     }
 
     /** The rows, without a cursor all that stand, else those changed after it with the removed ones. */
-    static String rows(Connection connection, FeedFilter filter, Long after) throws SQLException {
+    static String rows(Connection connection, FeedFilter filter, Long after, boolean forSpreadsheets)
+            throws SQLException {
         var conditions = new ArrayList<String>();
         var sql = connection.unwrap(PGConnection.class);
         conditions.add("f.region like " + literal(sql, filter.scope().regionPattern()));
@@ -51,7 +52,21 @@ final class FeedQuery {
             conditions.add("v.indicator = " + literal(sql, filter.indicator()));
         }
         conditions.add(after == null ? "not v.removed" : "v.change > " + after);
-        return SELECT.formatted(String.join(" and ", conditions)) + (after == null ? IN_ORDER : AS_CHANGED);
+        return SELECT.formatted(
+                        text("f.name", forSpreadsheets),
+                        text("kabupaten.name", forSpreadsheets),
+                        text("province.name", forSpreadsheets),
+                        forSpreadsheets ? "cast(v.removed as text)" : "v.removed",
+                        String.join(" and ", conditions))
+                + (after == null ? IN_ORDER : AS_CHANGED);
+    }
+
+    /** A text that a spreadsheet would take for a formula begins with an apostrophe, as in every CSV of ours. */
+    private static String text(String column, boolean forSpreadsheets) {
+        return forSpreadsheets
+                ? "case when left(%1$s, 1) in ('=', '+', '-', '@', chr(9), chr(13)) then '''' || %1$s else %1$s end"
+                        .formatted(column)
+                : column;
     }
 
     private static String literal(PGConnection connection, String value) throws SQLException {
@@ -63,19 +78,16 @@ final class FeedQuery {
 
     private static final String SELECT =
             """
-            select v.facility, f.name "facilityName", codes.puskesmas "puskesmasCode", codes.bpjs "bpjsProviderCode",
-                f.region, kabupaten.code "kabupaten", kabupaten.name "kabupatenName", province.code "province",
-                province.name "provinceName", v.period, v.period_start "periodStart", v.period_end "periodEnd",
+            select v.facility, %s "facilityName", codes.puskesmas "puskesmasCode", codes.bpjs "bpjsProviderCode",
+                f.region, kabupaten.code "kabupaten", %s "kabupatenName", province.code "province",
+                %s "provinceName", v.period, v.period_start "periodStart", v.period_end "periodEnd",
                 v.indicator, i.family, v.value, i.unit, v.numerator, v.denominator, v.n, v.target,
-                case when v.value is null or v.target is null then null
-                     when (i.polarity = 'HIGHER_IS_BETTER' and v.value >= v.target)
-                          or (i.polarity = 'LOWER_IS_BETTER' and v.value <= v.target) then 'ON_TARGET'
-                     when i.polarity <> 'RANGE_IS_BEST' then 'OFF_TARGET' end "status",
-                v.value_status "valueStatus", v.reason, v.formula,
+                v.status, v.value_status "valueStatus", v.reason, v.formula,
                 case i.source when 'SURVEY' then 'survey-service' when 'WARD' then 'ward-service'
                      else 'kinerja-service' end "source",
                 v.source_revision "sourceRevision", v.change "revision",
-                to_char(v.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') "updatedAt", v.removed
+                to_char(v.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') "updatedAt", %s "removed",
+                v.completeness, to_char(v.stale_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') "staleSince"
             from indicator_value v
             join facility f on f.facility = v.facility
             join indicator i on i.indicator = v.indicator

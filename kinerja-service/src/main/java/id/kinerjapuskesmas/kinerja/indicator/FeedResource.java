@@ -15,10 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,11 +47,22 @@ class FeedResource {
             summary = "Figures of facilities as flat rows, whole or since a cursor",
             description =
                     "Complete in one answer and streamed, however many rows there are. IKM and bed indicators appear when a"
-                            + " ranking has taken them over from their services, PKP rows when an assessment is verified."
+                            + " ranking has taken them over from their services, PKP rows when an assessment is verified,"
+                            + " SPM figures of the month, its quarter and its year when a sheet is stored, KBK figures of a"
+                            + " month when its report is stored. When survey- or ward-service can no longer be asked, their"
+                            + " rows stand and say since when (`staleSince`)."
                             + " The ETag changes with the feed: an unchanged one is answered 304 without reading a row."
                             + " With `since`, only rows changed after that answer, in the order of their changes, removed"
                             + " ones with `removed: true`. A cursor is answered 410 when facilities in reach moved or were"
                             + " renamed since: read again without it.")
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "Instead of `Accept`, and before it",
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"json", "csv", "ndjson"}))
     @APIResponse(
             responseCode = "200",
             description =
@@ -70,7 +83,8 @@ class FeedResource {
                                 @Schema(
                                         type = SchemaType.STRING,
                                         description =
-                                                "The columns of IndicatorValue, comma and decimal point, null empty"))
+                                                "The columns of IndicatorValue, comma and decimal point, null empty; a name"
+                                                        + " that a spreadsheet would take for a formula begins with an apostrophe"))
             })
     @APIResponse(
             responseCode = "410",

@@ -61,15 +61,16 @@ public class FeedWriter implements MessageBodyWriter<FeedRead> {
                 var after = read.since() == null ? null : head.after(read.since(), read.filter());
                 var cursor = head.cursor(read.filter());
                 headers.putSingle(CURSOR_HEADER, cursor);
-                var rows = FeedQuery.rows(connection, read.filter(), after);
+                var isCsv = mediaType.toString().startsWith(Table.CSV);
+                var rows = FeedQuery.rows(connection, read.filter(), after, isCsv);
                 var buffered = new BufferedOutputStream(out, BUFFER);
                 if (mediaType.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
                     json(connection, rows, cursor, buffered);
-                } else if (mediaType.toString().startsWith(Table.NDJSON)) {
-                    copy(connection, "copy (select row_to_json(r) from (" + rows + ") r) " + UNQUOTED, buffered);
-                } else {
+                } else if (isCsv) {
                     headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"indicator-values.csv\"");
                     copy(connection, "copy (" + rows + ") to stdout (format csv, header)", buffered);
+                } else {
+                    copy(connection, "copy (select row_to_json(r) from (" + rows + ") r) " + UNQUOTED, buffered);
                 }
                 buffered.flush();
             } finally {

@@ -35,13 +35,7 @@ record IndicatorValue(
         @Schema(nullable = true, examples = "3650") BigDecimal denominator,
         @Schema(nullable = true, description = "Respondents, discharges or cases behind it", examples = "310") Long n,
         @Schema(nullable = true, examples = "100") BigDecimal target,
-        @Schema(
-                        nullable = true,
-                        description =
-                                "`ON_TARGET` or `OFF_TARGET` in the direction of the indicator; null without target"
-                                        + " or value",
-                        examples = "ON_TARGET")
-                String status,
+        @Schema(nullable = true) TargetMet status,
         @Schema(description = "`OK`, or why there is no value, as in the number object", examples = "OK")
                 String valueStatus,
         @Schema(nullable = true, examples = "NO_DISCHARGES") String reason,
@@ -52,4 +46,15 @@ record IndicatorValue(
                 long revision,
         Instant updatedAt,
         @Schema(description = "Tombstone: its source no longer publishes it; only in reads with `since`")
-                boolean removed) {}
+                boolean removed,
+        @Schema(
+                        nullable = true,
+                        description = "Share 0 to 1 of the period's months that were reported, for figures that months"
+                                + " add up to (SPM); null for others",
+                        examples = "0.9167")
+                BigDecimal completeness,
+        @Schema(
+                        nullable = true,
+                        description = "Since when the source could not be asked: the figure is the last it said; null"
+                                + " while it answers")
+                Instant staleSince) {}

@@ -9,6 +9,8 @@ import java.util.Objects;
  * @param indicator its code in the catalogue
  * @param value null with a reason
  * @param target null where there is none
+ * @param status whether the unrounded value meets the target; null without one of them
+ * @param completeness share of the period's months that were reported; null where no months add up
  * @param formula id and version of the formula, such as {@code IKM/1}
  * @param sourceRevision the revision of what it was computed from
  */
@@ -22,6 +24,8 @@ public record PublishedFigure(
         BigDecimal denominator,
         Long n,
         BigDecimal target,
+        TargetMet status,
+        BigDecimal completeness,
         String formula,
         String sourceRevision) {
 

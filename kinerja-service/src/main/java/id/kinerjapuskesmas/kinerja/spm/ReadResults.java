@@ -156,7 +156,7 @@ class ReadResults {
         return loaded.standing().revision() + "." + loaded.facilities() + "." + SpmComputation.FORMULA;
     }
 
-    private static long months(Period period) {
+    static long months(Period period) {
         return ChronoUnit.MONTHS.between(period.start(), period.end().plusDays(1));
     }
 

@@ -31,12 +31,14 @@ class SheetStore {
     private final ObjectMapper json;
     private final Trail trail;
     private final SpmVersions versions;
+    private final FeedResults feed;
 
-    SheetStore(EntityManager entities, ObjectMapper json, Trail trail, SpmVersions versions) {
+    SheetStore(EntityManager entities, ObjectMapper json, Trail trail, SpmVersions versions, FeedResults feed) {
         this.entities = entities;
         this.json = json;
         this.trail = trail;
         this.versions = versions;
+        this.feed = feed;
     }
 
     private record KeyRow(String facility, String month, String version) {}
@@ -115,7 +117,7 @@ class SheetStore {
         return found;
     }
 
-    /** Writes the revisions, whose sheets are locked, and notes them in the trail. */
+    /** Writes the revisions, whose sheets are locked, notes them in the trail and feeds what follows from them. */
     void write(List<Revision> revisions, String action, String reason, String by, Instant at) {
         if (revisions.isEmpty()) {
             return;
@@ -170,6 +172,8 @@ class SheetStore {
                                 one.before().revision() + 1,
                                 one.changes()))
                         .toList());
+        feed.publish(
+                revisions.stream().map(revision -> revision.before().key()).toList());
     }
 
     private static void compare(Revision revision, List<FlatRow> kept, List<FlatRow> gone) {

@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the sheets of a facility or a region add up to, in one statement each. */
 @ApplicationScoped
@@ -74,6 +77,49 @@ class SheetTotals {
                         .setParameter("indicator", ""))
                 .forEach(row -> totals.put(new SpmRow.Key((String) row[0], (String) row[1]), totals(row)));
         return totals;
+    }
+
+    /** What one facility's sheets of a period add up to, people served alone. */
+    record OfFacility(Standing standing, Map<SpmRow.Key, SpmTotals> totals) {}
+
+    /** The same for many facilities at once; those without a row are left out. */
+    Map<String, OfFacility> byFacility(Collection<String> facilities, Period period) {
+        var found = new TreeMap<String, OfFacility>();
+        rows(entities.createNativeQuery(
+                                """
+                                with asked as (
+                                    select facility from jsonb_array_elements_text(cast(:facilities as jsonb)) as facility),
+                                standing as (
+                                    select s.facility, count(*) as sheets, sum(s.revision) as revisions,
+                                           max(s.changed_at) as changed_at
+                                    from spm_sheet s join asked on asked.facility = s.facility
+                                    where s.month between :start and :end
+                                    group by s.facility)
+                                select r.facility, r.indicator, 1, count(*), sum(r.numerator), sum(r.denominator),
+                                       (array_agg(r.numerator order by r.month desc))[1],
+                                       (array_agg(r.denominator order by r.month desc))[1],
+                                       standing.sheets, standing.revisions, standing.changed_at
+                                from spm_row r join standing on standing.facility = r.facility
+                                where r.month between :start and :end and r.item = 'A'
+                                group by r.facility, r.indicator, standing.sheets, standing.revisions, standing.changed_at
+                                """,
+                                Object[].class)
+                        .setParameter("start", period.start())
+                        .setParameter("end", period.end())
+                        .setParameter("facilities", array(facilities)))
+                .forEach(row -> found.computeIfAbsent(
+                                (String) row[0],
+                                facility -> new OfFacility(
+                                        new Standing(number(row[8]), 1, number(row[9]), (Instant) row[10]),
+                                        new HashMap<>()))
+                        .totals()
+                        .put(new SpmRow.Key((String) row[1], SpmRow.PEOPLE), totals(row)));
+        return found;
+    }
+
+    /** Codes of facilities are letters and digits. */
+    private static String array(Collection<String> facilities) {
+        return facilities.stream().collect(Collectors.joining("\",\"", "[\"", "\"]"));
     }
 
     /** The same of one indicator's people served, by facility, or by month of the one facility. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -78,9 +79,18 @@ final class AnswerReader {
     }
 
     /** Reads a body of the given shape; any failure is the upstream's, never that of whoever asks us. */
-    static <T> T parse(byte[] body, Class<T> shape) {
+    private static <T> T parse(byte[] body, Class<T> shape) {
+        return parse(body, JSON.readerFor(shape));
+    }
+
+    /** The same where the reader decides what may be missing: numbers and truth values are never made up. */
+    static <T> T parseInPart(byte[] body, Class<T> shape) {
+        return parse(body, JSON.readerFor(shape).without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES));
+    }
+
+    private static <T> T parse(byte[] body, ObjectReader reader) {
         try {
-            var answer = JSON.readValue(body, shape);
+            T answer = reader.readValue(body);
             check(answer != null, "null");
             return answer;
         } catch (JsonProcessingException e) {

@@ -61,7 +61,7 @@ class PullStore {
             insert(connection, fetched);
             figures.insert(fetched.id(), byFacility);
             feed.publish(
-                    Slice.of(fetched.source().family(), fetched.region(), fetched.period()),
+                    slice(fetched),
                     byFacility.values().stream()
                             .flatMap(List::stream)
                             .map(figure -> figure.published(fetched.sourceRevision()))
@@ -82,14 +82,30 @@ class PullStore {
         return sql(connection -> {
             try (var update = connection.prepareStatement(
                     """
-                    update upstream_pull set unreachable_since = coalesce(unreachable_since, ?) where id = ?
-                    returning %s"""
+                    update upstream_pull set unreachable_since = coalesce(unreachable_since, ?)
+                    from (select unreachable_since as was from upstream_pull where id = ? for update) before where id = ?
+                    returning %s, was"""
                             .formatted(COLUMNS))) {
                 update.setObject(1, utc(since));
                 update.setObject(2, pull.id());
-                return one(update.executeQuery()).orElseThrow();
+                update.setObject(3, pull.id());
+                return noted(update.executeQuery());
             }
         });
+    }
+
+    /** The row, and its standing in the feed where that has changed. */
+    private PullRow noted(ResultSet updated) throws SQLException {
+        updated.next();
+        var row = row(updated);
+        if (row.isStale() != (instant(updated, "was") != null)) {
+            feed.stale(slice(row), row.unreachableSince());
+        }
+        return row;
+    }
+
+    private static Slice slice(PullRow row) {
+        return Slice.of(row.source().family(), row.region(), row.period());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -169,16 +185,18 @@ class PullStore {
         }
     }
 
-    private static PullRow touch(Connection connection, UUID id, String etag, Instant checkedAt) throws SQLException {
+    private PullRow touch(Connection connection, UUID id, String etag, Instant checkedAt) throws SQLException {
         try (var update = connection.prepareStatement(
                 """
-                update upstream_pull set etag = ?, checked_at = greatest(checked_at, ?), unreachable_since = null where id = ?
-                returning %s"""
+                update upstream_pull set etag = ?, checked_at = greatest(checked_at, ?), unreachable_since = null
+                from (select unreachable_since as was from upstream_pull where id = ? for update) before where id = ?
+                returning %s, was"""
                         .formatted(COLUMNS))) {
             update.setString(1, etag);
             update.setObject(2, utc(checkedAt));
             update.setObject(3, id);
-            return one(update.executeQuery()).orElseThrow();
+            update.setObject(4, id);
+            return noted(update.executeQuery());
         }
     }
 

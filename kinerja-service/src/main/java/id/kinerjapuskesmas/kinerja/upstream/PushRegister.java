@@ -9,7 +9,9 @@ import id.kinerjapuskesmas.kinerja.facility.RegisteredFacility;
 import id.kinerjapuskesmas.kinerja.upstream.RegisterPush.Delivery;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import id.kinerjapuskesmas.rest.problem.Text;
+import id.kinerjapuskesmas.rest.tabular.DetectedFormat;
 import id.kinerjapuskesmas.rest.tabular.ImportReport;
+import id.kinerjapuskesmas.rest.tabular.Table;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -87,11 +89,27 @@ class PushRegister {
         if (answer.status() != OK && answer.status() != UNPROCESSABLE) {
             throw new UpstreamFailure(REFUSED, "status " + answer.status());
         }
-        var report = AnswerReader.parse(answer.json(), ImportReport.class);
+        var report = AnswerReader.parseInPart(answer.json(), ImportReport.class);
         if (report.received() != facilities) {
             throw new UpstreamFailure(UNREADABLE, "a report about another number of rows");
         }
-        return report;
+        return whole(report);
+    }
+
+    /** What an upstream of another release leaves out is what we sent, and no flaw or change. */
+    private static ImportReport whole(ImportReport report) {
+        return new ImportReport(
+                report.dryRun(),
+                report.stored(),
+                report.detected() == null ? new DetectedFormat(Table.CSV, ",", ".", null) : report.detected(),
+                report.received(),
+                report.created(),
+                report.updated(),
+                report.unchanged(),
+                report.rejected(),
+                report.errors() == null ? List.of() : report.errors(),
+                report.errorsTruncated(),
+                report.changes() == null ? List.of() : report.changes());
     }
 
     private static ProblemException incomplete(

@@ -42,6 +42,8 @@ public record UpstreamFigure(
                 denominator,
                 n,
                 null,
+                null,
+                null,
                 formula,
                 sourceRevision);
     }
