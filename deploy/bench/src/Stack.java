@@ -58,6 +58,11 @@ record Stack(Path project, Path data, int postgresPort) {
 
     /** One more process of a service against the database of the stack. */
     Process service(String name, int port, List<String> jvm) throws Exception {
+        return service(name, port, jvm, Map.of("SURVEY_URL", "http://127.0.0.1:1", "WARD_URL", "http://127.0.0.1:1"));
+    }
+
+    /** The same with settings of its own. */
+    Process service(String name, int port, List<String> jvm, Map<String, String> environment) throws Exception {
         var database = name.replace("-service", "");
         return java(
                 project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar"),
@@ -67,22 +72,25 @@ record Stack(Path project, Path data, int postgresPort) {
                         "HOST", "127.0.0.1",
                         "QUARKUS_PROFILE", "local",
                         "DB_URL", "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database,
-                        "DB_USER", database,
-                        "DB_PASSWORD", password(database),
+                        "DB_USER", database + "_service",
+                        "DB_PASSWORD", password(database + "_service"),
+                        "DB_OWNER_USER", database,
+                        "DB_OWNER_PASSWORD", password(database),
                         "LOCAL_PUBLIC_KEY", publicKey(),
-                        "SURVEY_URL", "http://127.0.0.1:1",
-                        "WARD_URL", "http://127.0.0.1:1",
-                        "SERVICE_TOKEN", token("service")));
+                        "SERVICE_TOKEN", token("service")),
+                environment);
     }
 
     Process bare(int port, List<String> jvm) throws IOException {
         return java(
                 project.resolve("deploy/bench/bare/target/quarkus-app/quarkus-run.jar"),
                 jvm,
-                Map.of("PORT", String.valueOf(port)));
+                Map.of("PORT", String.valueOf(port)),
+                Map.of());
     }
 
-    private Process java(Path jar, List<String> jvm, Map<String, String> environment) throws IOException {
+    private Process java(Path jar, List<String> jvm, Map<String, String> environment, Map<String, String> own)
+            throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(jvm);
@@ -93,6 +101,7 @@ record Stack(Path project, Path data, int postgresPort) {
                 .redirectInput(new File("/dev/null"))
                 .redirectOutput(data.resolve("logs").resolve("bench.log").toFile());
         builder.environment().putAll(environment);
+        builder.environment().putAll(own);
         builder.environment().put("KINERJA_JOBS_WORKERS", "1");
         return builder.start();
     }

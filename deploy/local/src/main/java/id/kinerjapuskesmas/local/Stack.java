@@ -146,8 +146,10 @@ final class Stack {
         var database = Database.ensure(server, secrets, name);
         var environment = new LinkedHashMap<String, String>();
         environment.put("DB_URL", database.url());
-        environment.put("DB_USER", database.user());
-        environment.put("DB_PASSWORD", database.password());
+        environment.put("DB_USER", database.service().user());
+        environment.put("DB_PASSWORD", database.service().password());
+        environment.put("DB_OWNER_USER", database.owner().user());
+        environment.put("DB_OWNER_PASSWORD", database.owner().password());
         environment.put("LOCAL_PUBLIC_KEY", key.publicHalf());
         return environment;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,16 +99,35 @@ class ServerTest {
         var survey = Database.ensure(server, secrets, "survey");
         Database.ensure(server, secrets, "ward");
 
-        assertThatThrownBy(() -> DriverManager.getConnection(server.url("ward"), survey.user(), survey.password()))
-                .isInstanceOf(SQLException.class)
-                .hasMessageContaining("permission denied");
+        for (var login : List.of(survey.owner(), survey.service())) {
+            assertThatThrownBy(() -> DriverManager.getConnection(server.url("ward"), login.user(), login.password()))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void givesAServiceARoleThatOwnsNothing() throws SQLException {
+        var database = Database.ensure(server, secrets, "kinerja");
+        execute(database, "create table if not exists owned (n int)");
+
+        var service = database.service();
+        try (var connection = DriverManager.getConnection(database.url(), service.user(), service.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create temporary table staged (n int)");
+            for (var sql : List.of("create table own (n int)", "select from owned", "drop table owned", "set role kinerja")) {
+                assertThatThrownBy(() -> statement.execute(sql))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageMatching("(?s).*(permission denied|must be owner).*");
+            }
+        }
     }
 
     @Test
     void asksForThePassword() {
         var survey = Database.ensure(server, secrets, "survey");
 
-        assertThatThrownBy(() -> DriverManager.getConnection(survey.url(), survey.user(), "guessed"))
+        assertThatThrownBy(() -> DriverManager.getConnection(survey.url(), survey.owner().user(), "guessed"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
     }
@@ -117,7 +137,8 @@ class ServerTest {
     }
 
     private static void execute(Database database, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
+        var owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner.user(), owner.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         }
