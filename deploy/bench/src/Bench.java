@@ -47,13 +47,27 @@ public final class Bench {
                     .run(ratio, enough, most, ours);
             case "R8" -> new ProvinceAgainstRaw(stack, SERVICE_PORT, Integer.getInteger("rows", 1_600_000))
                     .run(enough, most, ours);
+            case "R11" -> new FeedAgainstCopy(stack, SERVICE_PORT, Integer.getInteger("facilities", 500))
+                    .run(enough, most, ours);
             case "R13", "R15" -> new StartAgainstBare(stack, SERVICE_PORT, BARE_PORT).run(ratio, enough, most, ours);
             case "R16" -> new Growth(stack, SERVICE_PORT, Integer.getInteger("rows", 16_000_000), seconds).run(ours);
+            case "R20" -> new BothAgainstOne(
+                            stack,
+                            port("SURVEY"),
+                            port("WARD"),
+                            port("KINERJA"),
+                            Integer.getInteger("requests", 100))
+                    .run(enough, most, ours);
             case "W1" -> new CensusAgainstCopy(stack, SERVICE_PORT, Integer.getInteger("facilities", 1_000))
                     .run(enough, most, ours);
             case "W2" -> new StaysDerived(stack, Integer.getInteger("stays", 1_000_000)).run();
             case "CRASH" -> new Crash(stack, SERVICE_PORT).run(Integer.getInteger("kills", 5));
-            default -> throw new IllegalArgumentException("R1, R3, R5, R7, R8, R13, R15, R16, W1, W2 or CRASH, not " + ratio);
+            default -> throw new IllegalArgumentException("no such benchmark: " + ratio);
         };
+    }
+
+    /** Where the stack's own service of that name listens. */
+    private static int port(String service) {
+        return Integer.parseInt(System.getenv("LOCAL_" + service + "_PORT"));
     }
 }

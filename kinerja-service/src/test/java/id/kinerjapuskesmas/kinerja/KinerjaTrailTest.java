@@ -12,8 +12,6 @@ class KinerjaTrailTest extends TrailRules {
         return List.of(
                 "trail",
                 "assessment_history",
-                "instrument",
-                "instrument_node",
                 "ranking",
                 "ranking_input",
                 "ranking_group",
