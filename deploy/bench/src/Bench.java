@@ -51,6 +51,7 @@ public final class Bench {
                     .run(enough, most, ours);
             case "R13", "R15" -> new StartAgainstBare(stack, SERVICE_PORT, BARE_PORT).run(ratio, enough, most, ours);
             case "R16" -> new Growth(stack, SERVICE_PORT, Integer.getInteger("rows", 16_000_000), seconds).run(ours);
+            case "R19" -> new GuardedAgainstOpen(stack, SERVICE_PORT, seconds).run(enough, most, ours);
             case "R20" -> new BothAgainstOne(
                             stack,
                             port("SURVEY"),

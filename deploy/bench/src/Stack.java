@@ -56,6 +56,11 @@ record Stack(Path project, Path data, int postgresPort) {
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
+    /** The endpoint of R19 under the conventions of every service. */
+    Process guarded(int port, List<String> jvm) throws Exception {
+        return process(project.resolve("deploy/bench/guarded/target/quarkus-app/quarkus-run.jar"), "kinerja", port, jvm, Map.of());
+    }
+
     /** One more process of a service against the database of the stack. */
     Process service(String name, int port, List<String> jvm) throws Exception {
         return service(name, port, jvm, Map.of("SURVEY_URL", "http://127.0.0.1:1", "WARD_URL", "http://127.0.0.1:1"));
@@ -63,9 +68,14 @@ record Stack(Path project, Path data, int postgresPort) {
 
     /** The same with settings of its own. */
     Process service(String name, int port, List<String> jvm, Map<String, String> environment) throws Exception {
-        var database = name.replace("-service", "");
+        var jar = project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        return process(jar, name.replace("-service", ""), port, jvm, environment);
+    }
+
+    private Process process(Path jar, String database, int port, List<String> jvm, Map<String, String> environment)
+            throws Exception {
         return java(
-                project.resolve(name).resolve("target/quarkus-app/quarkus-run.jar"),
+                jar,
                 jvm,
                 Map.of(
                         "PORT", String.valueOf(port),

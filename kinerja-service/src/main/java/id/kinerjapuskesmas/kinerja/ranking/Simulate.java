@@ -81,7 +81,8 @@ class Simulate {
                 entry.position() - place.position(),
                 NextKelompok.steps(instrument.node(), readings, head.bandPolicy(), head.overallPolicy()).stream()
                         .map(step -> step(step, instrument))
-                        .toList());
+                        .toList(),
+                entry.flags());
     }
 
     private static void apply(List<SimulatedValue> values, Instrument instrument, Map<String, Reading> readings) {

@@ -15,4 +15,9 @@ public record Simulation(
         SimulatedPlace after,
         @Schema(description = "Places gained among all ranked; negative when lost", examples = "4") int positionsGained,
         @Schema(description = "From the supposed state on; empty in kelompok I, or where no single indicator is enough")
-                List<NextStep> nextKelompok) {}
+                List<NextStep> nextKelompok,
+        @Schema(
+                        description = "Of the ranked entry, whose inputs are computed with again: `STALE_INPUT` or"
+                                + " `ABSENT_INPUT`; empty when all were current",
+                        examples = "[\"STALE_INPUT\"]")
+                List<String> flags) {}

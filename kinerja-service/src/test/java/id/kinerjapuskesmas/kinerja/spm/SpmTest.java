@@ -166,7 +166,7 @@ class SpmTest {
                         }
                     })
                     .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("refused");
+                    .hasMessageContaining("permission denied");
         }
     }
 

@@ -4,10 +4,12 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 
 /**
- * Two WireMock servers in place of survey-service and ward-service, for every test of the module; a test names the
+ * Two WireMock servers, each behind a {@link Link}, in place of survey-service and ward-service, for every test of the module; a test names the
  * resource with {@code @QuarkusTestResource(UpstreamStubs.class)} and speaks to them through {@link UpstreamStub}.
  */
 public class UpstreamStubs implements QuarkusTestResourceLifecycleManager {
@@ -17,6 +19,9 @@ public class UpstreamStubs implements QuarkusTestResourceLifecycleManager {
     private final WireMockServer ward =
             new WireMockServer(options().dynamicPort().gzipDisabled(true));
 
+    private Link toSurvey;
+    private Link toWard;
+
     @Override
     public Map<String, String> start() {
         survey.start();
@@ -24,9 +29,11 @@ public class UpstreamStubs implements QuarkusTestResourceLifecycleManager {
         // system properties, because the resource and the tests may live in different class loaders
         System.setProperty(UpstreamStub.PORT + Source.SURVEY, String.valueOf(survey.port()));
         System.setProperty(UpstreamStub.PORT + Source.WARD, String.valueOf(ward.port()));
+        toSurvey = new Link(Source.SURVEY, survey.port());
+        toWard = new Link(Source.WARD, ward.port());
         return Map.of(
-                "quarkus.rest-client.survey.url", "http://127.0.0.1:" + survey.port(),
-                "quarkus.rest-client.ward.url", "http://127.0.0.1:" + ward.port(),
+                "quarkus.rest-client.survey.url", "http://127.0.0.1:" + toSurvey.port(),
+                "quarkus.rest-client.ward.url", "http://127.0.0.1:" + toWard.port(),
                 "kinerja.upstream.attempt-timeout", "1S",
                 "kinerja.upstream.retry-delay", "10MS",
                 "kinerja.upstream.retry-jitter", "5MS",
@@ -36,6 +43,12 @@ public class UpstreamStubs implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        try {
+            toSurvey.close();
+            toWard.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         survey.stop();
         ward.stop();
     }
