@@ -86,8 +86,7 @@ class UpstreamFaultsTest {
     private void surveyHas(String ikm, String revision) {
         survey.reset();
         survey.has(
-                AnswerBody.of(SURVEY, district.region, "2025", revision).ikm(facility, ikm),
-                "\"s" + revision + "\"");
+                AnswerBody.of(SURVEY, district.region, "2025", revision).ikm(facility, ikm), "\"s" + revision + "\"");
     }
 
     private String rank() {

@@ -40,8 +40,7 @@ class FeedKbk {
     }
 
     private void publish(String month, List<KbkReport> reports) {
-        var definition =
-                tables.rule(YearMonth.parse(month)).orElseThrow().definition();
+        var definition = tables.rule(YearMonth.parse(month)).orElseThrow().definition();
         feed.publish(
                 Slice.at(
                         reports.stream().map(KbkReport::facility).toList(),
@@ -57,7 +56,8 @@ class FeedKbk {
             return Stream.concat(rates, Stream.of(paid));
         }
         var tenths = report.value() == null ? null : report.value().movePointRight(1);
-        return Stream.concat(rates, Stream.of(of(report, "VALUE", report.value(), tenths, BigDecimal.TEN, BEST_VALUE), paid));
+        return Stream.concat(
+                rates, Stream.of(of(report, "VALUE", report.value(), tenths, BigDecimal.TEN, BEST_VALUE), paid));
     }
 
     private static PublishedFigure rate(KbkReport report, KbkRating rating, KbkDefinition definition) {

@@ -206,8 +206,8 @@ class ImportKbk {
             store.write(changed, caller.name(), at);
             trail.note(KeepKbk.KIND, "IMPORT", null, caller.name(), at, notes);
             feed.publish(changed.stream()
-                    .map(stored -> computation.report(
-                            stored, KeepKbk.type(known.get(stored.facility()), stored.month())))
+                    .map(stored ->
+                            computation.report(one, KeepKbk.type(known.get(one.facility()), one.month())))
                     .toList());
         }
     }

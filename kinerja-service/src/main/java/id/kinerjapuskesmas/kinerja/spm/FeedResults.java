@@ -36,10 +36,9 @@ class FeedResults {
     void publish(Collection<SheetKey> changed) {
         var concerned = new TreeMap<Period, SortedSet<String>>(
                 Comparator.comparing(Period::start).thenComparing(Period::end));
-        changed.forEach(key -> periods(key.month())
-                .forEach(period -> concerned
-                        .computeIfAbsent(period, each -> new TreeSet<>())
-                        .add(key.facility())));
+        changed.forEach(key -> periods(key.month()).forEach(period -> concerned
+                .computeIfAbsent(period, each -> new TreeSet<>())
+                .add(key.facility())));
         concerned.forEach(this::publish);
     }
 
@@ -64,11 +63,11 @@ class FeedResults {
     /** What was not reported is not there: it has neither counts nor a value. */
     private static Stream<PublishedFigure> figures(
             String facility, SpmVersion version, SheetTotals.OfFacility sums, Period period) {
-        var computation =
-                new SpmComputation(version, sums.totals(), sums.standing(), ReadResults.months(period));
+        var computation = new SpmComputation(version, sums.totals(), sums.standing(), ReadResults.months(period));
         return version.indicators().stream()
                 .filter(indicator -> sums.totals().containsKey(new SpmRow.Key(indicator.indicator(), SpmRow.PEOPLE)))
-                .map(indicator -> figure(facility, version, computation.outcome(indicator).result()));
+                .map(indicator ->
+                        figure(facility, version, computation.outcome(indicator).result()));
     }
 
     private static PublishedFigure figure(String facility, SpmVersion version, SpmResult result) {

@@ -172,8 +172,7 @@ class SheetStore {
                                 one.before().revision() + 1,
                                 one.changes()))
                         .toList());
-        feed.publish(
-                revisions.stream().map(revision -> revision.before().key()).toList());
+        feed.publish(revisions.stream().map(revision -> revision.before().key()).toList());
     }
 
     private static void compare(Revision revision, List<FlatRow> kept, List<FlatRow> gone) {

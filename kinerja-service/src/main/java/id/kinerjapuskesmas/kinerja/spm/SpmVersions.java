@@ -52,7 +52,8 @@ class SpmVersions {
     /** The version of all months of a period; empty when it changes within, or none was in force at first. */
     Optional<SpmVersion> throughout(Period period) {
         var last = of(YearMonth.from(period.end()));
-        return of(YearMonth.from(period.start())).filter(first -> last.filter(first::equals).isPresent());
+        return of(YearMonth.from(period.start()))
+                .filter(first -> last.filter(first::equals).isPresent());
     }
 
     /** The one version of a period of whole months; 422 when it changes within, 400 when the months are not whole. */

@@ -56,10 +56,9 @@ class FeedOfReportsTest {
         var path = "/v1/spm-sheets/" + facility + "/" + month;
         return as(district.puskesmas(facility))
                 .header("If-Match", "*")
-                .body(
-                        """
+                .body("""
                         {"rows": [{"indicator": "%s", "numerator": %d, "denominator": %d}]}"""
-                                .formatted(indicator, served, population))
+                        .formatted(indicator, served, population))
                 .put(path)
                 .then();
     }

@@ -53,7 +53,8 @@ public abstract class TrailRules {
             refused("create trigger own before insert on %s execute function refuse_change()".formatted(trail));
         }
         refused("set session_replication_role = replica");
-        refused("create or replace function refuse_change() returns trigger language plpgsql as 'begin return null; end'");
+        refused(
+                "create or replace function refuse_change() returns trigger language plpgsql as 'begin return null; end'");
         refused("alter function refuse_change() rename to other");
         refused("set role postgres");
         refused("create table own (n int)");
@@ -85,9 +86,8 @@ public abstract class TrailRules {
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute(sql))
                     .as(sql)
-                    .isInstanceOfSatisfying(
-                            SQLException.class,
-                            refusal -> assertThat(refusal.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE));
+                    .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
+                            .isEqualTo(INSUFFICIENT_PRIVILEGE));
         }
     }
 
