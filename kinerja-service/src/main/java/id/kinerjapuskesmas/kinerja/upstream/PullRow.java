@@ -30,6 +30,14 @@ record PullRow(
         return unreachableSince != null;
     }
 
+    /** The same for a caller who could not have it confirmed. */
+    PullRow unansweredAt(Instant at) {
+        return isStale()
+                ? this
+                : new PullRow(
+                        id, source, region, period, sourceRevision, etag, digest, fetchedAt, checkedAt, at, facilities);
+    }
+
     Pull with(Map<String, List<UpstreamFigure>> byFacility) {
         return new Pull(id, source, region, period, sourceRevision, etag, fetchedAt, checkedAt, isStale(), byFacility);
     }

@@ -8,6 +8,8 @@ import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.TIME_O
 import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.UNFORESEEN;
 import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.UNREACHABLE;
 
+import io.netty.handler.codec.CodecException;
+import io.vertx.core.VertxException;
 import io.smallrye.faulttolerance.api.Guard;
 import jakarta.ws.rs.ProcessingException;
 import java.io.InputStream;
@@ -74,6 +76,9 @@ class Upstream {
             return HttpAnswer.read(response, mostBytes);
         } catch (ProcessingException e) {
             throw new UpstreamFailure(UNREACHABLE, String.valueOf(e.getCause()), e);
+        } catch (CodecException | VertxException e) {
+            // hung up, or no HTTP, before the client could make an answer of it
+            throw new UpstreamFailure(UNREACHABLE, String.valueOf(e), e);
         }
     }
 

@@ -54,7 +54,7 @@ public class Upstreams {
             } else if (answer instanceof Answer.Unchanged unchanged) {
                 rows.put(source, pulls.confirmed(known.get(source), unchanged.checkedAt()));
             } else if (answer instanceof Answer.Failed failed && known.containsKey(source)) {
-                rows.put(source, pulls.unreachable(known.get(source), failed.at()));
+                rows.put(source, lastKnown(known.get(source), failed));
             }
         });
         if (fresh) {
@@ -74,6 +74,13 @@ public class Upstreams {
             result.put(source, Optional.ofNullable(loaded.get(source)));
         }
         return result;
+    }
+
+    /** An upstream that we did not get to ask, because too many of us do, is not one that cannot be asked. */
+    private PullRow lastKnown(PullRow known, Answer.Failed failed) {
+        return failed.failure().reason() == Reason.BUSY
+                ? known.unansweredAt(failed.at())
+                : pulls.unreachable(known, failed.at());
     }
 
     /** A pull as it was stored; stale when its upstream could not be asked since. */

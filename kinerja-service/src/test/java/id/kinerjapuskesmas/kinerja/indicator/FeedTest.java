@@ -213,7 +213,7 @@ class FeedTest {
         assertThat(lines).hasSize(3);
         assertThat(lines.get(0))
                 .startsWith("facility,facilityName,puskesmasCode,")
-                .endsWith("updatedAt,removed");
+                .endsWith("updatedAt,removed,completeness,staleSince");
         assertThat(lines.get(1)).startsWith(district.facilities.get(0)).contains(",82.41,SCORE,");
         assertThat(csv.header("Feed-Cursor")).isEqualTo(cursor(district.dinkes(), ""));
 
