@@ -19,6 +19,7 @@ public final class District {
     public static final String INSTRUMENT = "rekap-nasional-2025";
     public static final String PERIOD = "2025";
 
+    private static final int MOST_OF_A_PROVINCE = 98;
     private static final AtomicInteger LAST_REGION = new AtomicInteger();
     private static final AtomicInteger LAST_FACILITY = new AtomicInteger(1038000);
 
@@ -34,11 +35,14 @@ public final class District {
     }
 
     public static District with(int facilities) {
-        var region = "86.%02d".formatted(LAST_REGION.incrementAndGet());
+        var number = LAST_REGION.getAndIncrement();
+        // a province has room for 99, and all tests together make more
+        var province = 86 + number / MOST_OF_A_PROVINCE;
+        var region = "%d.%02d".formatted(province, 1 + number % MOST_OF_A_PROVINCE);
         given().auth()
                 .oauth2(Tokens.national())
                 .contentType("text/csv")
-                .body("code,name,population\n86,Provinsi Uji,\n%s,Kabupaten Uji,1000\n".formatted(region))
+                .body("code,name,population\n%d,Provinsi Uji,\n%s,Kabupaten Uji,1000\n".formatted(province, region))
                 .post("/v1/regions/imports")
                 .then()
                 .statusCode(200);
@@ -47,6 +51,10 @@ public final class District {
             district.facility(false);
         }
         return district;
+    }
+
+    public String province() {
+        return region.substring(0, 2);
     }
 
     public String facility(boolean inpatient) {

@@ -206,8 +206,7 @@ class ImportKbk {
             store.write(changed, caller.name(), at);
             trail.note(KeepKbk.KIND, "IMPORT", null, caller.name(), at, notes);
             feed.publish(changed.stream()
-                    .map(one ->
-                            computation.report(one, KeepKbk.type(known.get(one.facility()), one.month())))
+                    .map(one -> computation.report(one, KeepKbk.type(known.get(one.facility()), one.month())))
                     .toList());
         }
     }

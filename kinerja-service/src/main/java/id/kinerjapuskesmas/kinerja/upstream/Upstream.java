@@ -9,8 +9,8 @@ import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.UNFORE
 import static id.kinerjapuskesmas.kinerja.upstream.UpstreamFailure.Reason.UNREACHABLE;
 
 import io.netty.handler.codec.CodecException;
-import io.vertx.core.VertxException;
 import io.smallrye.faulttolerance.api.Guard;
+import io.vertx.core.VertxException;
 import jakarta.ws.rs.ProcessingException;
 import java.io.InputStream;
 import java.util.function.Function;

@@ -222,7 +222,7 @@ class AssessmentTest {
         var other = foreign.draft(foreign.facilities.get(0));
         as(district.dinkes()).get("/v1/assessments").then().body("items.assessment", contains(own, next));
         as(district.puskesmas(facility)).get("/v1/assessments").then().body("items.assessment", contains(own));
-        as(Tokens.province("86"))
+        as(Tokens.province(district.province()))
                 .queryParam("region", district.region)
                 .get("/v1/assessments")
                 .then()

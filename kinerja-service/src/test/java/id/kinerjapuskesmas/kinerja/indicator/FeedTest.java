@@ -75,7 +75,7 @@ class FeedTest {
                 .body("items.indicator", hasItem(startsWith("PKP.rekap-nasional-2025.")))
                 .body("items.kabupaten", everyItem(equalTo(district.region)))
                 .body("items.kabupatenName", everyItem(equalTo("Kabupaten Uji")))
-                .body("items.province", everyItem(equalTo("86")));
+                .body("items.province", everyItem(equalTo(district.province())));
     }
 
     @Test
