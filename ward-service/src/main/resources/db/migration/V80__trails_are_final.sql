@@ -8,7 +8,7 @@ do $$
 declare
     guarded text;
 begin
-    foreach guarded in array array['bed_history_revision', 'census_revision', 'monthly_totals_revision', 'stay_revision', 'month_transition'] loop
+    foreach guarded in array array['bed_history_revision', 'stay_revision', 'month_transition', 'census_void', 'monthly_totals_void'] loop
         execute format(
             'create trigger %s_is_final before update or delete on %s for each statement execute function refuse_change()',
             guarded, guarded);

@@ -11,8 +11,8 @@ class WardTrailTest extends TrailRules {
     protected List<String> trails() {
         return List.of(
                 "bed_history_revision",
-                "census_revision",
-                "monthly_totals_revision",
+                "census_void",
+                "monthly_totals_void",
                 "stay_revision",
                 "month_transition");
     }
