@@ -79,7 +79,7 @@ final class AnswerReader {
     }
 
     /** Reads a body of the given shape; any failure is the upstream's, never that of whoever asks us. */
-    private static <T> T parse(byte[] body, Class<T> shape) {
+    static <T> T parse(byte[] body, Class<T> shape) {
         return parse(body, JSON.readerFor(shape));
     }
 
