@@ -1,9 +1,7 @@
 package id.kinerjapuskesmas.kinerja.assessment;
 
-import id.kinerjapuskesmas.kinerja.scoring.Kelompok;
 import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.page.PageRequest;
-import id.kinerjapuskesmas.rest.period.Period;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -82,65 +80,5 @@ public class Assessments implements PanacheRepositoryBase<AssessmentRow, Assessm
 
     private static String text(String value) {
         return value == null ? "" : value;
-    }
-
-    /** Every assessment of a region, period and instrument with all its rows, in two statements however many there are. */
-    public List<Filled> filled(String region, Period period, String instrument) {
-        var rows = find(
-                        "region like ?1 and periodStart = ?2 and periodEnd = ?3 and instrument = ?4 order by facility",
-                        Scope.regionPattern(region),
-                        period.start(),
-                        period.end(),
-                        instrument)
-                .list();
-        var values = getEntityManager()
-                .createQuery(
-                        """
-                        select v from ValueRow v
-                        join AssessmentRow a on a.facility = v.facility and a.assessment = v.assessment
-                        where v.periodStart = :start and a.region like :region and a.periodEnd = :end
-                          and a.instrument = :instrument and a.state in ('VERIFIED', 'ESTABLISHED', 'FEEDBACK', 'CLOSED')
-                        order by v.facility, v.indicator
-                        """,
-                        ValueRow.class)
-                .setParameter("start", period.start())
-                .setParameter("region", Scope.regionPattern(region))
-                .setParameter("end", period.end())
-                .setParameter("instrument", instrument)
-                .getResultStream()
-                .collect(Collectors.groupingBy(
-                        row -> row.assessment, Collectors.mapping(ValueRow::value, Collectors.toList())));
-        return rows.stream()
-                .map(row -> new Filled(
-                        row.assessment,
-                        row.facility,
-                        row.state,
-                        row.instrumentVersion,
-                        row.version,
-                        row.kelompok,
-                        values.getOrDefault(row.assessment, List.of())))
-                .toList();
-    }
-
-    /**
-     * An assessment as a ranking needs it.
-     *
-     * @param instrumentVersion null for a draft
-     * @param established null unless the kelompok is decided
-     * @param values empty unless verified
-     */
-    public record Filled(
-            UUID assessment,
-            String facility,
-            AssessmentState state,
-            Integer instrumentVersion,
-            long version,
-            Kelompok established,
-            List<AssessedValue> values) {
-
-        /** Whether the health office has verified it. */
-        public boolean isVerified() {
-            return state.isVerified();
-        }
     }
 }

@@ -24,8 +24,16 @@ public final class Form {
             boolean inpatient,
             Map<String, Entered> entered,
             Function<InstrumentNode, Reading> pulled) {
-        var indicators = instrument.indicators();
-        return instrument.node().score(code -> reading(indicators.get(code), inpatient, entered.get(code), pulled));
+        return instrument.node().score(readings(instrument.indicators(), inpatient, entered, pulled));
+    }
+
+    /** What is known of each indicator; for those who score many forms of one instrument. */
+    public static Function<String, Reading> readings(
+            Map<String, InstrumentNode> indicators,
+            boolean inpatient,
+            Map<String, Entered> entered,
+            Function<InstrumentNode, Reading> pulled) {
+        return code -> reading(indicators.get(code), inpatient, entered.get(code), pulled);
     }
 
     private static Reading reading(

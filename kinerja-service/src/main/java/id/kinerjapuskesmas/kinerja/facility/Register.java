@@ -1,5 +1,6 @@
 package id.kinerjapuskesmas.kinerja.facility;
 
+import id.kinerjapuskesmas.kinerja.region.RegionCode;
 import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -76,7 +77,7 @@ public class Register {
                         """,
                         Standing.class)
                 .setParameter("day", day)
-                .setParameter("region", Scope.regionPattern(region))
+                .setParameter("region", RegionCode.within(region))
                 .unwrap(org.hibernate.query.NativeQuery.class)
                 .getResultList();
     }

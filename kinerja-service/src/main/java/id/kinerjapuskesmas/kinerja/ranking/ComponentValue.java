@@ -8,5 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "Value of a component; ranks and kelompok come from the exact one.")
 public record ComponentValue(
         @Schema(description = "Rounded HALF_UP to two decimals", examples = "90.53") BigDecimal value,
-        @Schema(description = "Numerator/denominator, unrounded", examples = "1720/19") String exact,
+        @Schema(
+                        nullable = true,
+                        description = "Numerator/denominator, unrounded; in lists null where it has more than 64 digits,"
+                                + " in the explanation always there",
+                        examples = "1720/19")
+                String exact,
         Kelompok kelompok) {}

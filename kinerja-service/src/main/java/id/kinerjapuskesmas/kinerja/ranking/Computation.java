@@ -1,80 +1,108 @@
 package id.kinerjapuskesmas.kinerja.ranking;
 
-import id.kinerjapuskesmas.kinerja.assessment.AssessedValue;
-import id.kinerjapuskesmas.kinerja.assessment.Assessments.Filled;
-import id.kinerjapuskesmas.kinerja.assessment.Entered;
-import id.kinerjapuskesmas.kinerja.assessment.Form;
+import id.kinerjapuskesmas.kinerja.assessment.VerifiedForms.Filled;
 import id.kinerjapuskesmas.kinerja.facility.Register.Standing;
-import id.kinerjapuskesmas.kinerja.instrument.Instrument;
-import id.kinerjapuskesmas.kinerja.scoring.BandPolicy;
+import id.kinerjapuskesmas.kinerja.ranking.ScoreForm.Verdict;
 import id.kinerjapuskesmas.kinerja.scoring.Component;
-import id.kinerjapuskesmas.kinerja.scoring.Contender;
 import id.kinerjapuskesmas.kinerja.scoring.Exact;
+import id.kinerjapuskesmas.kinerja.scoring.Field;
 import id.kinerjapuskesmas.kinerja.scoring.Kelompok;
-import id.kinerjapuskesmas.kinerja.scoring.OverallPolicy;
 import id.kinerjapuskesmas.kinerja.scoring.Place;
-import id.kinerjapuskesmas.kinerja.scoring.Scored;
-import id.kinerjapuskesmas.kinerja.scoring.State;
+import id.kinerjapuskesmas.kinerja.scoring.RoundedMean;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Ranks the Puskesmas of a region from what was loaded; touches no database. */
+/** Ranks the Puskesmas of a region from forms that come one by one; touches no database. */
 final class Computation {
 
-    private final Instrument instrument;
-    private final BandPolicy bands;
-    private final OverallPolicy overall;
-    private final Inputs inputs;
+    /** So many forms are scored at once, on all processors, while the next are read. */
+    private static final int CHUNK = 512;
+
+    private static final int DECIMALS = 2;
+
+    private final ScoreForm score;
+    private final int instrumentVersion;
+    private final Map<String, Standing> waiting = new LinkedHashMap<>();
+    private final List<Task> chunk = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<NotRanked> notRanked = new ArrayList<>();
 
-    Computation(Instrument instrument, BandPolicy bands, OverallPolicy overall, Inputs inputs) {
-        this.instrument = instrument;
-        this.bands = bands;
-        this.overall = overall;
-        this.inputs = inputs;
+    Computation(ScoreForm score, int instrumentVersion, Collection<Standing> standings) {
+        this.score = score;
+        this.instrumentVersion = instrumentVersion;
+        standings.forEach(standing -> waiting.put(standing.facility(), standing));
     }
 
-    /** A ranked Puskesmas with its scored tree. */
-    record Candidate(
-            Standing standing,
-            Filled filled,
-            Scored scored,
-            Map<Component, BigFraction> components,
-            Kelompok computed,
-            BigDecimal ikm,
-            ExplanationNode explanation) {
+    private record Task(Standing standing, Filled filled) {}
 
-        Kelompok kelompok() {
-            return filled.established() == null ? computed : filled.established();
-        }
+    /** A candidate, its place, and how far its IKM could move it. */
+    record Placed(Candidate candidate, Place place, Swing.Ends ends) {}
 
-        Contender contender() {
-            return new Contender(
-                    standing.facility(),
-                    kelompok(),
-                    components.get(Component.PELAYANAN),
-                    components.get(Component.MANAJEMEN),
-                    components.get(Component.MUTU));
+    /** Takes the next form; one of a facility that is no Puskesmas of the region is nobody's. */
+    void take(Filled filled) {
+        var standing = waiting.remove(filled.facility());
+        if (standing != null) {
+            chunk.add(new Task(standing, filled));
+            if (chunk.size() == CHUNK) {
+                scoreChunk();
+            }
         }
     }
 
-    /** A candidate and its place. */
-    record Placed(Candidate candidate, Place place) {}
+    private void scoreChunk() {
+        chunk.parallelStream()
+                .map(task -> judge(task.standing(), task.filled()))
+                .toList()
+                .forEach(this::note);
+        chunk.clear();
+    }
 
-    Computation run(Collection<Standing> standings, Collection<Filled> assessments) {
-        var byFacility = assessments.stream().collect(Collectors.toMap(Filled::facility, Function.identity()));
-        standings.forEach(standing -> consider(standing, byFacility.get(standing.facility())));
+    private Verdict judge(Standing standing, Filled filled) {
+        if (!filled.isVerified()) {
+            return out(standing, NotRankedReason.NOT_VERIFIED, filled.state().name());
+        }
+        if (filled.instrumentVersion() != instrumentVersion) {
+            return out(
+                    standing,
+                    NotRankedReason.OTHER_INSTRUMENT_VERSION,
+                    filled.instrumentVersion().toString());
+        }
+        return score.of(
+                standing,
+                new Candidate.Form(
+                        filled.assessment(), filled.version(), filled.form().version(), filled.established()),
+                filled.form().entered());
+    }
+
+    private void note(Verdict verdict) {
+        if (verdict.candidate() != null) {
+            candidates.add(verdict.candidate());
+        } else {
+            notRanked.add(verdict.notRanked());
+        }
+    }
+
+    private static Verdict out(Standing standing, NotRankedReason reason, String detail) {
+        return new Verdict(
+                null, new NotRanked(standing.facility(), standing.name(), standing.region(), reason, detail));
+    }
+
+    /** When no form is left. */
+    Computation done() {
+        scoreChunk();
+        waiting.values().forEach(standing -> note(out(standing, NotRankedReason.NO_ASSESSMENT, null)));
+        waiting.clear();
+        notRanked.sort(Comparator.comparing(NotRanked::facility));
         return this;
     }
 
@@ -84,116 +112,28 @@ final class Computation {
 
     /** The ranked ones in the order of their ranks. */
     List<Placed> placed() {
-        var byFacility = new HashMap<String, Candidate>();
-        candidates.forEach(candidate -> byFacility.put(candidate.standing().facility(), candidate));
-        return Place.of(candidates.stream().map(Candidate::contender).toList()).stream()
-                .map(place -> new Placed(byFacility.get(place.contender().facility()), place))
-                .toList();
+        return placed(candidates);
     }
 
-    private void consider(Standing standing, Filled filled) {
-        if (filled == null) {
-            leaveOut(standing, NotRankedReason.NO_ASSESSMENT, null);
-        } else if (!filled.isVerified()) {
-            leaveOut(standing, NotRankedReason.NOT_VERIFIED, filled.state().name());
-        } else if (filled.instrumentVersion() != instrument.version()) {
-            leaveOut(
-                    standing,
-                    NotRankedReason.OTHER_INSTRUMENT_VERSION,
-                    filled.instrumentVersion().toString());
-        } else {
-            score(standing, filled);
-        }
-    }
-
-    private void score(Standing standing, Filled filled) {
-        var values = filled.values().stream().collect(Collectors.toMap(AssessedValue::indicator, Function.identity()));
-        var verified = new HashMap<String, Entered>();
-        values.values().stream()
-                .filter(value -> value.verified() != null)
-                .forEach(value ->
-                        verified.put(value.indicator(), value.verified().entered()));
-        var scored = Form.score(
-                instrument, standing.inpatient(), verified, node -> inputs.reading(node, standing.facility()));
-        if (scored.tally().missing() > 0) {
-            leaveOut(standing, NotRankedReason.INCOMPLETE, codes(scored, State.MISSING));
-            return;
-        }
-        var components = new EnumMap<Component, BigFraction>(Component.class);
-        scored.children().stream()
-                .filter(child -> child.state() == State.OK)
-                .forEach(child -> components.put(Component.valueOf(child.node().code()), child.score()));
-        for (var needed : List.of(Component.PELAYANAN, Component.MANAJEMEN)) {
-            if (!components.containsKey(needed)) {
-                leaveOut(standing, NotRankedReason.COMPONENT_WITHOUT_VALUE, needed.name());
-                return;
-            }
-        }
-        var explain = new Explain(standing.facility(), values, inputs, bands);
-        candidates.add(new Candidate(
-                standing,
-                filled,
-                scored,
-                components,
-                overall.kelompok(components, bands),
-                ikm(standing.facility()),
-                explain.node(instrument.tree(), scored)));
-    }
-
-    private BigDecimal ikm(String facility) {
-        return instrument.indicators().values().stream()
-                .filter(node -> "IKM".equals(node.indicator().upstream()))
-                .findFirst()
-                .flatMap(node -> inputs.figure(node, facility))
-                .map(figure -> figure.value())
-                .orElse(null);
-    }
-
-    private static String codes(Scored scored, State state) {
-        return scored.leaves()
-                .filter(leaf -> leaf.state() == state)
-                .map(leaf -> leaf.node().code())
-                .collect(Collectors.joining(" "));
-    }
-
-    private void leaveOut(Standing standing, NotRankedReason reason, String detail) {
-        notRanked.add(new NotRanked(standing.facility(), standing.name(), standing.region(), reason, detail));
-    }
-
-    /** What to know about an entry. */
-    List<String> flags(Candidate candidate) {
-        var flags = new ArrayList<String>();
-        var usesStale = candidate
-                .scored()
-                .leaves()
-                .filter(leaf -> leaf.state() == State.OK
-                        && leaf.node().indicator().type().isPulled())
-                .anyMatch(leaf -> inputs.pull(
-                                instrument.indicators().get(leaf.node().code()))
-                        .map(pull -> pull.stale())
-                        .orElse(false));
-        if (usesStale) {
-            flags.add("STALE_INPUT");
-        }
-        if (!absent(candidate).isEmpty()) {
-            flags.add("ABSENT_INPUT");
-        }
-        if (candidate.kelompok() != candidate.computed()) {
-            flags.add("DIFFERS_FROM_ESTABLISHED");
-        }
-        return flags;
-    }
-
-    List<String> absent(Candidate candidate) {
-        return candidate
-                .scored()
-                .leaves()
-                .filter(leaf -> leaf.state() == State.NOT_AVAILABLE)
-                .map(leaf -> leaf.node().code())
+    static List<Placed> placed(Collection<Candidate> candidates) {
+        var byFacility = candidates.stream()
+                .collect(Collectors.toMap(
+                        candidate -> candidate.standing().facility(), Function.identity(), (a, b) -> a, HashMap::new));
+        var places = Place.of(candidates.stream().map(Candidate::contender).toList());
+        var field = Field.of(places);
+        return places.stream()
+                .map(place -> {
+                    var candidate = byFacility.get(place.contender().facility());
+                    return new Placed(candidate, place, candidate.swing().ends(place, field));
+                })
                 .toList();
     }
 
     List<RankingGroup> groups() {
+        return groups(candidates);
+    }
+
+    static List<RankingGroup> groups(Collection<Candidate> candidates) {
         var byKelompok = candidates.stream().collect(Collectors.groupingBy(Candidate::kelompok));
         return Arrays.stream(Kelompok.values())
                 .map(kelompok -> group(kelompok, byKelompok.getOrDefault(kelompok, List.of())))
@@ -202,8 +142,9 @@ final class Computation {
 
     private static RankingGroup group(Kelompok kelompok, List<Candidate> members) {
         var ikms = members.stream()
-                .filter(member -> member.ikm() != null)
-                .map(member -> Exact.of(member.ikm()))
+                .map(Candidate::ikm)
+                .filter(Objects::nonNull)
+                .map(Exact::of)
                 .toList();
         return new RankingGroup(
                 kelompok,
@@ -211,23 +152,16 @@ final class Computation {
                 mean(members, Component.PELAYANAN),
                 mean(members, Component.MANAJEMEN),
                 mean(members, Component.MUTU),
-                mean(ikms),
+                RoundedMean.of(ikms, DECIMALS),
                 ikms.size());
     }
 
     private static BigDecimal mean(List<Candidate> members, Component component) {
-        return mean(members.stream()
-                .map(member -> member.components().get(component))
-                .filter(value -> value != null)
-                .toList());
-    }
-
-    private static BigDecimal mean(List<BigFraction> values) {
-        return values.isEmpty()
-                ? null
-                : values.stream()
-                        .reduce(BigFraction.ZERO, BigFraction::add)
-                        .divide(values.size())
-                        .bigDecimalValue(2, RoundingMode.HALF_UP);
+        return RoundedMean.of(
+                members.stream()
+                        .map(member -> member.components().get(component))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                DECIMALS);
     }
 }

@@ -1,9 +1,9 @@
 package id.kinerjapuskesmas.kinerja.ranking;
 
-import id.kinerjapuskesmas.kinerja.assessment.Assessments;
-import id.kinerjapuskesmas.kinerja.assessment.Assessments.Filled;
+import id.kinerjapuskesmas.kinerja.assessment.VerifiedForms;
 import id.kinerjapuskesmas.kinerja.facility.Register;
 import id.kinerjapuskesmas.kinerja.instrument.Instruments;
+import id.kinerjapuskesmas.kinerja.region.RegionCode;
 import id.kinerjapuskesmas.kinerja.region.Regions;
 import id.kinerjapuskesmas.kinerja.upstream.Upstreams;
 import id.kinerjapuskesmas.rest.caller.Caller;
@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Makes a snapshot: asks the other services once, loads everything set-wise, computes, stores. */
+/** Makes a snapshot: asks the other services once, scores the verified forms as they are read, stores. */
 @ApplicationScoped
 class MakeRanking {
 
@@ -27,7 +27,7 @@ class MakeRanking {
     private final Regions regions;
     private final Register register;
     private final Instruments instruments;
-    private final Assessments assessments;
+    private final VerifiedForms forms;
     private final Rankings rankings;
     private final StoreRanking store;
     private final EntityManager entities;
@@ -39,7 +39,7 @@ class MakeRanking {
             Regions regions,
             Register register,
             Instruments instruments,
-            Assessments assessments,
+            VerifiedForms forms,
             Rankings rankings,
             StoreRanking store,
             EntityManager entities,
@@ -49,7 +49,7 @@ class MakeRanking {
         this.regions = regions;
         this.register = register;
         this.instruments = instruments;
-        this.assessments = assessments;
+        this.forms = forms;
         this.rankings = rankings;
         this.store = store;
         this.entities = entities;
@@ -90,7 +90,9 @@ class MakeRanking {
             }
             return Optional.of(new Made(rankings.whole(head.get(), caller.scope()), false));
         }
-        regions.required(request.region());
+        if (!request.region().equals(RegionCode.COUNTRY)) {
+            regions.required(request.region());
+        }
         instruments.mustBeInForce(request.instrument(), request.region());
         return Optional.empty();
     }
@@ -106,21 +108,20 @@ class MakeRanking {
         if (raced.isPresent()) {
             return raced.get();
         }
-        var standings = register.puskesmasOf(request.region(), period.end());
-        var filled = assessments.filled(request.region(), period, request.instrument());
-        var version = filled.stream()
-                .filter(Filled::isVerified)
-                .map(Filled::instrumentVersion)
-                .max(Integer::compare)
+        var version = forms.newestVersion(request.region(), period, request.instrument())
                 .orElseGet(() -> instruments.latestVersion(request.instrument()).orElseThrow());
         var instrument = instruments.version(request.instrument(), version);
         var bands = Objects.requireNonNullElse(request.bandPolicy(), instrument.bandPolicy());
         var overall = Objects.requireNonNullElse(request.overallPolicy(), instrument.overallPolicy());
-        var computation = new Computation(instrument, bands, overall, inputs).run(standings, filled);
+        var computation = new Computation(
+                new ScoreForm(instrument, bands, overall, inputs),
+                version,
+                register.puskesmasOf(request.region(), period.end()));
+        forms.each(request.region(), period, request.instrument(), computation::take);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         store.write(
                 new StoreRanking.Head(id, request, period, instrument, bands, overall, caller.name(), now),
-                computation,
+                computation.done(),
                 inputs.described(now));
         return new Made(rankings.whole(rankings.find(id).orElseThrow(), caller.scope()), true);
     }

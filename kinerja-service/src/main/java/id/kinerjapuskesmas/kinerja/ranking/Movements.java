@@ -1,6 +1,5 @@
 package id.kinerjapuskesmas.kinerja.ranking;
 
-import id.kinerjapuskesmas.kinerja.ranking.Rankings.Head;
 import id.kinerjapuskesmas.kinerja.scoring.Kelompok;
 import id.kinerjapuskesmas.rest.caller.Scope;
 import id.kinerjapuskesmas.rest.page.PageRequest;
@@ -27,7 +26,7 @@ class Movements {
     }
 
     /** The ranking to compare with: the one asked for, or the newest of the same region's last period before. */
-    Head against(Head head, UUID asked, Scope scope) {
+    RankingHead against(RankingHead head, UUID asked, Scope scope) {
         if (asked != null) {
             return rankings.required(asked, scope);
         }
@@ -55,7 +54,7 @@ class Movements {
     }
 
     @SuppressWarnings("unchecked")
-    List<Movement> list(Head head, Head before, Scope scope, PageRequest page) {
+    List<Movement> list(RankingHead head, RankingHead before, Scope scope, PageRequest page) {
         var after = page.after().isEmpty() ? "" : page.after().get(0);
         List<Object[]> rows = entities.createNativeQuery(
                         """
@@ -83,7 +82,7 @@ class Movements {
         return rows.stream().map(row -> movement(row, before, same)).toList();
     }
 
-    private static Movement movement(Object[] row, Head before, boolean same) {
+    private static Movement movement(Object[] row, RankingHead before, boolean same) {
         var positionBefore = (Integer) row[6];
         var position = (Integer) row[7];
         return new Movement(

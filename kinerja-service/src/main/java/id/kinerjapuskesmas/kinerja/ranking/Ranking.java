@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A ranking: never changed once made; its entries have an address of their own.")
 public record Ranking(
         UUID ranking,
-        @Schema(examples = "32.07") String region,
+        @Schema(description = "Kemendagri code, or `ID` for the country", examples = "32.07") String region,
         @Schema(examples = "2025") String period,
         LocalDate periodStart,
         LocalDate periodEnd,
@@ -26,4 +26,9 @@ public record Ranking(
         @Schema(description = "I, II, III; a kelompok without members has 0 facilities") List<RankingGroup> groups,
         @Schema(description = "survey-service and ward-service") List<RankingInput> inputs,
         List<AbsentInput> absentInputs,
+        @Schema(
+                        nullable = true,
+                        description = "Against the ranking before of the same region, period and instrument; null for the"
+                                + " first")
+                InputChangeSummary inputChanges,
         @Schema(description = "By facility; a Puskesmas sees only itself") List<NotRanked> notRanked) {}

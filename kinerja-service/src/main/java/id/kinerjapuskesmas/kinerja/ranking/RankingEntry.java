@@ -22,6 +22,8 @@ public record RankingEntry(
         Kelompok computedKelompok,
         @Schema(description = "Whether the kelompok was decided with the Puskesmas; a ranking never changes it")
                 boolean established,
+        KelompokReason reason,
+        RankInterval interval,
         ComponentValue coverage,
         @Schema(nullable = true) ComponentValue management,
         @Schema(nullable = true) ComponentValue quality,

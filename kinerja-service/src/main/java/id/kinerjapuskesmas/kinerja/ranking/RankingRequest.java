@@ -11,8 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "What to rank and by which policies; policies left out are those of the instrument.")
 public record RankingRequest(
         @NotNull
-                @Pattern(regexp = RegionCode.PATTERN)
-                @Schema(description = "All Puskesmas in it are ranked or listed as not ranked", examples = "32.07")
+                @Pattern(regexp = RegionCode.OR_COUNTRY)
+                @Schema(description = "Kemendagri code, or `ID` for the country; all Puskesmas in it are ranked or listed"
+                                + " as not ranked", examples = "32.07")
                 String region,
         @NotNull @Pattern(regexp = "^[0-9]{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?$") @Schema(examples = "2025")
                 String period,

@@ -1,6 +1,7 @@
 package id.kinerjapuskesmas.kinerja.ranking;
 
 import id.kinerjapuskesmas.kinerja.facility.FacilityCode;
+import id.kinerjapuskesmas.kinerja.ranking.Entries.Listed;
 import id.kinerjapuskesmas.kinerja.region.RegionCode;
 import id.kinerjapuskesmas.kinerja.scoring.Kelompok;
 import id.kinerjapuskesmas.rest.caller.Caller;
@@ -9,6 +10,8 @@ import id.kinerjapuskesmas.rest.conditional.Conditional;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
 import id.kinerjapuskesmas.rest.problem.ProblemException;
+import id.kinerjapuskesmas.rest.problem.ProblemType;
+import id.kinerjapuskesmas.rest.problem.Text;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -41,13 +44,27 @@ class RankingResource {
     private static final String ID_EXAMPLE = "0b0d7f52-3a1e-4f0e-9d55-6f3f6a1d2c11";
 
     private final Rankings rankings;
+    private final Entries entries;
+    private final ExplainEntry explain;
+    private final InputChanges changes;
     private final Movements movements;
     private final MakeRanking make;
     private final Conditional conditional;
     private final Caller caller;
 
-    RankingResource(Rankings rankings, Movements movements, MakeRanking make, Conditional conditional, Caller caller) {
+    RankingResource(
+            Rankings rankings,
+            Entries entries,
+            ExplainEntry explain,
+            InputChanges changes,
+            Movements movements,
+            MakeRanking make,
+            Conditional conditional,
+            Caller caller) {
         this.rankings = rankings;
+        this.entries = entries;
+        this.explain = explain;
+        this.changes = changes;
         this.movements = movements;
         this.make = make;
         this.conditional = conditional;
@@ -63,7 +80,8 @@ class RankingResource {
             description =
                     "Asks survey- and ward-service once each, ranks every verified assessment and stores the result for"
                             + " good. The same request with the same id is answered with the same ranking; a new"
-                            + " computation takes a new id.")
+                            + " computation takes a new id and names in `inputChanges` what changed since the last. The"
+                            + " region `ID` ranks the country and needs the scope of the country.")
     @APIResponse(
             responseCode = "200",
             description = "Made before",
@@ -103,9 +121,11 @@ class RankingResource {
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "listRankings", summary = "Rankings in reach, the newest first")
     public Page<RankingSummary> listRankings(
-            @Parameter(description = "Only this region and those inside it", example = "32.07")
+            @Parameter(
+                            description = "Only this region and those inside it; `ID` only rankings of the country",
+                            example = "32.07")
                     @QueryParam("region")
-                    @Pattern(regexp = RegionCode.PATTERN)
+                    @Pattern(regexp = RegionCode.OR_COUNTRY)
                     String region,
             @Parameter(description = "Only this period", example = "2025")
                     @QueryParam("period")
@@ -141,11 +161,10 @@ class RankingResource {
             @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("ranking") UUID ranking,
             @Parameter(description = "Only this kelompok") @QueryParam("kelompok") Kelompok kelompok,
             @Valid @BeanParam PageRequest page) {
-        rankings.required(ranking, caller.scope());
-        return Page.of(
-                rankings.entries(ranking, caller.scope(), kelompok, page),
-                page,
-                entry -> List.of(String.valueOf(rankings.displayOrder(ranking, entry.facility()))));
+        var head = rankings.required(ranking, caller.scope());
+        var listed = Page.of(
+                entries.page(head, caller.scope(), kelompok, page), page, one -> List.of(String.valueOf(one.order())));
+        return new Page<>(listed.items().stream().map(Listed::entry).toList(), listed.next(), null);
     }
 
     @GET
@@ -170,6 +189,34 @@ class RankingResource {
     }
 
     @GET
+    @Path("/{ranking}/input-changes")
+    @Transactional
+    @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
+    @Operation(
+            operationId = "listRankingInputChanges",
+            summary = "Which inputs changed since the ranking before, by facility",
+            description =
+                    "Against the ranking made last before this one of the same region, period and instrument: every figure"
+                            + " of survey- and ward-service and every verified form that differs. 404 with"
+                            + " NO_RANKING_BEFORE for the first. A Puskesmas sees its own only.")
+    public Page<InputChange> listRankingInputChanges(
+            @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("ranking") UUID ranking,
+            @Valid @BeanParam PageRequest page) {
+        var head = rankings.required(ranking, caller.scope());
+        var before = changes.before(head)
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemType.NOT_FOUND,
+                        "NO_RANKING_BEFORE",
+                        Text.of(
+                                "Ini peringkat pertama untuk wilayah, periode, dan instrumen ini.",
+                                "This is the first ranking of this region, period and instrument.")));
+        return Page.of(
+                changes.list(head, before, caller.scope(), page),
+                page,
+                one -> List.of(one.facility(), one.kind().name(), one.indicator()));
+    }
+
+    @GET
     @Path("/{ranking}/entries/{facility}/explanation")
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
@@ -185,12 +232,8 @@ class RankingResource {
                     @PathParam("facility")
                     @Pattern(regexp = FacilityCode.PATTERN)
                     String facility) {
-        var scope = caller.scope();
-        var head = rankings.required(ranking, scope);
-        if (scope.facility() != null && !scope.facility().equals(facility)) {
-            throw ProblemException.notFound("entry", facility);
-        }
+        var head = rankings.requiredFor(ranking, facility, caller.scope());
         conditional.read(ranking, facility);
-        return rankings.explanation(head, facility);
+        return explain.of(head, facility);
     }
 }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A ranking in a list.")
 public record RankingSummary(
         UUID ranking,
-        @Schema(examples = "32.07") String region,
+        @Schema(description = "Kemendagri code, or `ID` for the country", examples = "32.07") String region,
         @Schema(examples = "2025") String period,
         @Schema(examples = "rekap-nasional-2025") String instrument,
         @Schema(examples = "1") int instrumentVersion,

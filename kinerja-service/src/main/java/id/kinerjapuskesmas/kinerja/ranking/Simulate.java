@@ -32,11 +32,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
 class Simulate {
 
     private final Rankings rankings;
+    private final Entries entries;
+    private final ExplainEntry explain;
     private final Instruments instruments;
     private final Caller caller;
 
-    Simulate(Rankings rankings, Instruments instruments, Caller caller) {
+    Simulate(Rankings rankings, Entries entries, ExplainEntry explain, Instruments instruments, Caller caller) {
         this.rankings = rankings;
+        this.entries = entries;
+        this.explain = explain;
         this.instruments = instruments;
         this.caller = caller;
     }
@@ -44,11 +48,8 @@ class Simulate {
     @Transactional
     Simulation run(SimulationRequest request) {
         var scope = caller.scope();
-        var head = rankings.required(request.ranking(), scope);
-        if (scope.facility() != null && !scope.facility().equals(request.facility())) {
-            throw ProblemException.notFound("entry", request.facility());
-        }
-        var explained = rankings.explanation(head, request.facility());
+        var head = rankings.requiredFor(request.ranking(), request.facility(), scope);
+        var explained = explain.of(head, request.facility());
         var instrument = instruments.version(head.instrument(), head.instrumentVersion());
         var readings = RankedReadings.of(explained.tree());
         apply(request.values(), instrument, readings);
@@ -59,7 +60,7 @@ class Simulate {
         var entry = explained.entry();
         var kelompok = standing.kelompok() == entry.computedKelompok() ? entry.kelompok() : standing.kelompok();
         var supposed = contender(request.facility(), kelompok, standing);
-        var contenders = rankings.contenders(head.ranking()).stream()
+        var contenders = entries.contenders(head.ranking()).stream()
                 .map(one -> one.facility().equals(request.facility()) ? supposed : one)
                 .toList();
         var place = Place.of(contenders).stream()
@@ -166,12 +167,7 @@ class Simulate {
     }
 
     private static Contender contender(String facility, Kelompok kelompok, Standing standing) {
-        return new Contender(
-                facility,
-                kelompok,
-                standing.components().get(Component.PELAYANAN),
-                standing.components().get(Component.MANAJEMEN),
-                standing.components().get(Component.MUTU));
+        return Candidate.contender(facility, kelompok, standing.components());
     }
 
     private static SimulatedPlace after(Standing standing, Kelompok kelompok, Place place, BandPolicy bands) {

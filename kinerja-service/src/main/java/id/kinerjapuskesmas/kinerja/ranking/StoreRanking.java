@@ -1,29 +1,42 @@
 package id.kinerjapuskesmas.kinerja.ranking;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.kinerjapuskesmas.kinerja.instrument.Instrument;
 import id.kinerjapuskesmas.kinerja.ranking.Computation.Placed;
 import id.kinerjapuskesmas.kinerja.scoring.BandPolicy;
+import id.kinerjapuskesmas.kinerja.scoring.Component;
 import id.kinerjapuskesmas.kinerja.scoring.OverallPolicy;
+import id.kinerjapuskesmas.kinerja.scoring.Place;
+import id.kinerjapuskesmas.rest.figure.Confidence;
 import id.kinerjapuskesmas.rest.period.Period;
+import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** Writes a snapshot: one statement a table, however many Puskesmas there are. */
 @ApplicationScoped
 class StoreRanking {
 
-    private final EntityManager entities;
-    private final ObjectMapper json;
+    /** Lines are sent on in pieces of this many characters. */
+    private static final int PIECE = 64 * 1024;
 
-    StoreRanking(EntityManager entities, ObjectMapper json) {
+    private final EntityManager entities;
+    private final AgroalDataSource database;
+
+    StoreRanking(EntityManager entities, AgroalDataSource database) {
         this.entities = entities;
-        this.json = json;
+        this.database = database;
     }
 
     /** The head of a snapshot. */
@@ -37,6 +50,7 @@ class StoreRanking {
             String by,
             Instant at) {}
 
+    @Transactional(Transactional.TxType.MANDATORY)
     void write(Head head, Computation computation, List<RankingInput> inputs) {
         entities.createNativeQuery(
                         """
@@ -59,112 +73,125 @@ class StoreRanking {
                 .setParameter("by", head.by())
                 .setParameter("at", head.at())
                 .executeUpdate();
-        var placed = computation.placed();
-        insertInputs(head.ranking(), inputs);
-        insertGroups(head.ranking(), computation.groups());
-        insertEntries(head.ranking(), entries(head, placed, computation));
-        insertExplanations(head.ranking(), placed);
-        insertNotRanked(head.ranking(), computation.notRanked());
+        copy(
+                "ranking_input (ranking, source, pull, source_revision, fetched_at, checked_at, stale, age_seconds)",
+                inputs,
+                (row, input) -> row.of(
+                        head.ranking(),
+                        input.source(),
+                        input.pull(),
+                        input.sourceRevision(),
+                        input.fetchedAt(),
+                        input.checkedAt(),
+                        input.stale(),
+                        input.ageSeconds()));
+        copy(
+                "ranking_group (ranking, kelompok, facilities, mean_coverage, mean_management, mean_quality, mean_ikm,"
+                        + " facilities_with_ikm)",
+                computation.groups(),
+                (row, group) -> row.of(
+                        head.ranking(),
+                        group.kelompok(),
+                        group.facilities(),
+                        group.meanCoverage(),
+                        group.meanManagement(),
+                        group.meanQuality(),
+                        group.meanIkm(),
+                        group.facilitiesWithIkm()));
+        var order = new int[1];
+        copy(
+                "ranking_entry (ranking, display_order, facility, name, region, inpatient, assessment,"
+                        + " assessment_version, form_version, kelompok, computed_kelompok, established, rank, position,"
+                        + " coverage, coverage_exact, coverage_kelompok, management, management_exact,"
+                        + " management_kelompok, quality, quality_exact, quality_kelompok, ikm, ikm_level, ikm_lower,"
+                        + " ikm_upper, best_kelompok, best_rank, best_position, worst_kelompok, worst_rank,"
+                        + " worst_position, interval_reason, filled, not_applicable, flags, absent_inputs)",
+                computation.placed(),
+                (row, placed) -> row.of(entry(head, placed, ++order[0])));
+        copy(
+                "ranking_not_ranked (facility, ranking, name, region, reason, detail)",
+                computation.notRanked(),
+                (row, left) -> row.of(
+                        left.facility(), head.ranking(), left.name(), left.region(), left.reason(), left.detail()));
     }
 
-    private static List<StoredEntry> entries(Head head, List<Placed> placed, Computation computation) {
-        var entries = new ArrayList<StoredEntry>(placed.size());
-        for (var i = 0; i < placed.size(); i++) {
-            entries.add(StoredEntry.of(placed.get(i), i + 1, head.bands(), computation));
+    private static Object[] entry(Head head, Placed placed, int order) {
+        var one = placed.candidate();
+        var values = new ArrayList<Object>(Arrays.asList(
+                head.ranking(),
+                order,
+                one.standing().facility(),
+                one.standing().name(),
+                one.standing().region(),
+                one.standing().inpatient(),
+                one.form().assessment(),
+                one.form().assessmentVersion(),
+                one.form().version(),
+                one.kelompok(),
+                one.computed(),
+                one.form().established() != null,
+                placed.place().rank(),
+                placed.place().position()));
+        for (var component : Component.values()) {
+            var value = one.components().get(component);
+            values.add(value == null ? null : value.bigDecimalValue(2, RoundingMode.HALF_UP));
+            values.add(Explain.exact(value));
+            values.add(value == null ? null : head.bands().kelompok(component.scale(), value));
         }
-        return entries;
+        values.add(one.ikm());
+        values.add(of(one.confidence(), Confidence::level));
+        values.add(of(one.confidence(), Confidence::lower));
+        values.add(of(one.confidence(), Confidence::upper));
+        place(values, placed.ends() == null ? null : placed.ends().best());
+        place(values, placed.ends() == null ? null : placed.ends().worst());
+        values.add(one.swing().reason());
+        values.add(one.tally().filled());
+        values.add(one.tally().notApplicable());
+        values.add(one.flags());
+        values.add(one.absent());
+        return values.toArray();
     }
 
-    private void insertInputs(UUID ranking, List<RankingInput> inputs) {
-        insert(
-                """
-                insert into ranking_input
-                    (ranking, source, pull, source_revision, fetched_at, checked_at, stale, age_seconds)
-                select :ranking, source, pull, "sourceRevision", "fetchedAt", "checkedAt", stale, "ageSeconds"
-                from jsonb_to_recordset(cast(:rows as jsonb)) as x(
-                    source text, pull uuid, "sourceRevision" text, "fetchedAt" timestamptz, "checkedAt" timestamptz,
-                    stale boolean, "ageSeconds" bigint)
-                """,
-                ranking,
-                inputs);
+    private static void place(List<Object> values, Place place) {
+        values.add(place == null ? null : place.contender().kelompok());
+        values.add(place == null ? null : place.rank());
+        values.add(place == null ? null : place.position());
     }
 
-    private void insertGroups(UUID ranking, List<RankingGroup> groups) {
-        insert(
-                """
-                insert into ranking_group
-                    (ranking, kelompok, facilities, mean_coverage, mean_management, mean_quality, mean_ikm, facilities_with_ikm)
-                select :ranking, kelompok, facilities, "meanCoverage", "meanManagement", "meanQuality", "meanIkm", "facilitiesWithIkm"
-                from jsonb_to_recordset(cast(:rows as jsonb)) as x(
-                    kelompok text, facilities int, "meanCoverage" numeric, "meanManagement" numeric,
-                    "meanQuality" numeric, "meanIkm" numeric, "facilitiesWithIkm" int)
-                """,
-                ranking,
-                groups);
+    private static Object of(Confidence confidence, Function<Confidence, Object> part) {
+        return confidence == null ? null : part.apply(confidence);
     }
 
-    private void insertEntries(UUID ranking, List<StoredEntry> entries) {
-        insert(
-                """
-                insert into ranking_entry
-                    (facility, ranking, name, region, assessment, assessment_version, kelompok, computed_kelompok,
-                     established, rank, position, display_order, coverage, coverage_exact, coverage_kelompok,
-                     management, management_exact, management_kelompok, quality, quality_exact, quality_kelompok,
-                     ikm, filled, not_applicable, flags, absent_inputs)
-                select facility, :ranking, name, region, assessment, "assessmentVersion", kelompok, computed,
-                       established, rank, position, "displayOrder", coverage, "coverageExact", "coverageKelompok",
-                       management, "managementExact", "managementKelompok", quality, "qualityExact", "qualityKelompok",
-                       ikm, filled, "notApplicable", flags, absent
-                from jsonb_to_recordset(cast(:rows as jsonb)) as x(
-                    facility text, name text, region text, assessment uuid, "assessmentVersion" bigint, kelompok text,
-                    computed text, established boolean, rank int, position int, "displayOrder" int,
-                    coverage numeric, "coverageExact" text, "coverageKelompok" text,
-                    management numeric, "managementExact" text, "managementKelompok" text,
-                    quality numeric, "qualityExact" text, "qualityKelompok" text,
-                    ikm numeric, filled int, "notApplicable" int, flags text[], absent text[])
-                """,
-                ranking,
-                entries);
+    private interface Writer<T> {
+        void write(CopyRow row, T value);
     }
 
-    /** The tree of one facility. */
-    private record Explained(String facility, ExplanationNode tree) {}
-
-    private void insertExplanations(UUID ranking, List<Placed> placed) {
-        insert(
-                """
-                insert into ranking_explanation (facility, ranking, tree)
-                select facility, :ranking, tree
-                from jsonb_to_recordset(cast(:rows as jsonb)) as x(facility text, tree jsonb)
-                """,
-                ranking,
-                placed.stream()
-                        .map(one -> new Explained(
-                                one.candidate().standing().facility(),
-                                one.candidate().explanation()))
-                        .toList());
-    }
-
-    private void insertNotRanked(UUID ranking, List<NotRanked> notRanked) {
-        insert(
-                """
-                insert into ranking_not_ranked (facility, ranking, name, region, reason, detail)
-                select facility, :ranking, name, region, reason, detail
-                from jsonb_to_recordset(cast(:rows as jsonb)) as x(
-                    facility text, name text, region text, reason text, detail text)
-                """,
-                ranking,
-                notRanked);
-    }
-
-    private void insert(String sql, UUID ranking, List<?> rows) {
-        try {
-            entities.createNativeQuery(sql)
-                    .setParameter("ranking", ranking)
-                    .setParameter("rows", json.writeValueAsString(rows))
-                    .executeUpdate();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+    private <T> void copy(String table, List<T> values, Writer<T> writer) {
+        try (var connection = database.getConnection()) {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
+            try {
+                var lines = new StringBuilder();
+                for (var value : values) {
+                    writer.write(new CopyRow(lines), value);
+                    if (lines.length() > PIECE) {
+                        send(copy, lines);
+                    }
+                }
+                send(copy, lines);
+                copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a ranking could not be stored", e);
         }
+    }
+
+    private static void send(CopyIn copy, StringBuilder lines) throws SQLException {
+        var bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        copy.writeToCopy(bytes, 0, bytes.length);
+        lines.setLength(0);
     }
 }

@@ -9,6 +9,12 @@ public record RegionCode(String text) {
     /** The pattern of a code on the wire. */
     public static final String PATTERN = "^[0-9]{2}(\\.[0-9]{2}){0,2}$";
 
+    /** The country, where a region is asked for: no Kemendagri code stands for it, so its ISO 3166 code does. */
+    public static final String COUNTRY = "ID";
+
+    /** The pattern of a code or the country on the wire. */
+    public static final String OR_COUNTRY = "^([0-9]{2}(\\.[0-9]{2}){0,2}|ID)$";
+
     private static final Pattern CODE = Pattern.compile(PATTERN);
     private static final Pattern LOST_ZERO = Pattern.compile("[0-9]{2}(\\.[0-9]{2})?[.,][0-9]");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[0-9]{2},[0-9]{2}(,[0-9]{2})?");
@@ -22,6 +28,11 @@ public record RegionCode(String text) {
 
     public static boolean isValid(String text) {
         return CODE.matcher(text).matches();
+    }
+
+    /** The pattern of an SQL {@code like} for the codes in a region or, for {@link #COUNTRY}, anywhere. */
+    public static String within(String regionOrCountry) {
+        return regionOrCountry.equals(COUNTRY) ? "%" : regionOrCountry + "%";
     }
 
     public RegionLevel level() {

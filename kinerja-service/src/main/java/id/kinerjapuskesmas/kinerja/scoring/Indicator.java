@@ -13,8 +13,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record Indicator(String code, IndicatorType type, BigFraction target, int factor, List<Band> bands) {
 
-    private static final BigFraction HUNDRED = BigFraction.of(100);
-
     public Indicator {
         Objects.requireNonNull(code);
         bands = List.copyOf(bands);
@@ -31,70 +29,91 @@ public record Indicator(String code, IndicatorType type, BigFraction target, int
     /** The score of a reading, or why there is none. */
     public Outcome score(Reading reading) {
         if (reading instanceof Reading.Absent absent) {
-            return Outcome.none(State.NOT_AVAILABLE, absent.reason());
+            return Outcome.none(this, reading, State.NOT_AVAILABLE, absent.reason());
         }
         if (reading instanceof Reading.Excluded excluded) {
-            return Outcome.none(State.NOT_APPLICABLE, excluded.reason());
+            return Outcome.none(this, reading, State.NOT_APPLICABLE, excluded.reason());
         }
         if (reading instanceof Reading.Missing) {
-            return Outcome.none(State.MISSING, "NOT_FILLED");
+            return Outcome.none(this, reading, State.MISSING, "NOT_FILLED");
         }
         return switch (type) {
             case COVERAGE -> coverage((Reading.Counts) reading);
-            case COUNT -> count((Reading.Counts) reading);
+            case COUNT -> capped((Reading.Counts) reading);
             case LOWER_IS_BETTER, RANGE -> banded((Reading.Counts) reading);
             case RATIO_ABOVE -> ratio((Reading.Counts) reading);
             case SCORE, BINARY -> points((Reading.Points) reading);
-            case IKM, BED -> pulled((Reading.Pulled) reading);
+            case IKM, BED -> Outcome.of(this, reading, band(raw(reading)));
         };
     }
 
-    /** TS = T × ToS stays unrounded; nobody to serve means that the row does not apply. */
+    /** Nobody to serve means that the row does not apply. */
     private Outcome coverage(Reading.Counts counts) {
-        if (counts.denominator() == 0) {
-            return Outcome.none(State.NOT_APPLICABLE, "NO_TARGET_POPULATION");
-        }
-        var raw = HUNDRED.multiply(BigFraction.of(counts.numerator(), counts.denominator()));
-        var expected = target.multiply(counts.denominator()).divide(100);
-        return capped(counts.numerator(), expected, raw);
+        return counts.denominator() == 0
+                ? Outcome.none(this, counts, State.NOT_APPLICABLE, "NO_TARGET_POPULATION")
+                : capped(counts);
     }
 
-    private Outcome count(Reading.Counts counts) {
-        return capped(counts.numerator(), target, BigFraction.of(counts.numerator()));
+    private Outcome capped(Reading.Counts counts) {
+        var uncapped = uncapped(counts);
+        return Outcome.of(this, counts, uncapped.reaches(Ratio.HUNDRED) ? Ratio.HUNDRED : uncapped);
     }
 
-    private static Outcome capped(long achieved, BigFraction expected, BigFraction raw) {
-        var uncapped = HUNDRED.multiply(achieved).divide(expected);
-        var score = uncapped.compareTo(HUNDRED) > 0 ? HUNDRED : uncapped;
-        return new Outcome(State.OK, score, raw, expected, uncapped, null);
+    /** TS = T × ToS of a coverage, which stays unrounded; the times of a count. */
+    Ratio expected(Reading.Counts counts) {
+        var expected = Ratio.of(target);
+        return type == IndicatorType.COVERAGE
+                ? expected.times(Ratio.of(counts.denominator())).over(Ratio.HUNDRED)
+                : expected;
+    }
+
+    /** Achievement in per cent of what was expected. */
+    Ratio uncapped(Reading.Counts counts) {
+        return Ratio.HUNDRED.times(Ratio.of(counts.numerator())).over(expected(counts));
     }
 
     private Outcome banded(Reading.Counts counts) {
-        if (counts.denominator() == 0) {
-            return Outcome.none(State.NOT_APPLICABLE, "DENOMINATOR_ZERO");
-        }
-        var raw = BigFraction.of(counts.numerator(), counts.denominator()).multiply(factor);
-        return Outcome.of(Band.score(bands, raw), raw);
+        return counts.denominator() == 0
+                ? Outcome.none(this, counts, State.NOT_APPLICABLE, "DENOMINATOR_ZERO")
+                : Outcome.of(this, counts, band(raw(counts)));
     }
 
     /** Something over nothing exceeds every bound; nothing over nothing does not apply. */
     private Outcome ratio(Reading.Counts counts) {
         if (counts.denominator() == 0 && counts.numerator() > 0) {
-            return Outcome.of(bands.get(bands.size() - 1).score(), null);
+            return Outcome.of(
+                    this, counts, Ratio.of(bands.get(bands.size() - 1).score()));
         }
         return banded(counts);
+    }
+
+    private Ratio band(BigFraction raw) {
+        return Ratio.of(Band.score(bands, raw));
     }
 
     private Outcome points(Reading.Points points) {
         if (!type.allows(points.points())) {
             throw new IllegalArgumentException(code + ": " + points.points() + " is no score of " + type);
         }
-        var score = BigFraction.of(points.points());
-        return Outcome.of(score, score);
+        return Outcome.of(this, points, Ratio.of(points.points()));
     }
 
-    private Outcome pulled(Reading.Pulled pulled) {
-        var raw = Exact.of(pulled.value());
-        return Outcome.of(Band.score(bands, raw), raw);
+    /** The value before target, bands and cap; null for something over nothing. */
+    BigFraction raw(Reading reading) {
+        if (reading instanceof Reading.Points points) {
+            return BigFraction.of(points.points());
+        }
+        if (reading instanceof Reading.Pulled pulled) {
+            return Exact.of(pulled.value());
+        }
+        var counts = (Reading.Counts) reading;
+        if (type == IndicatorType.COUNT) {
+            return BigFraction.of(counts.numerator());
+        }
+        if (counts.denominator() == 0) {
+            return null;
+        }
+        return BigFraction.of(counts.numerator(), counts.denominator())
+                .multiply(type == IndicatorType.COVERAGE ? 100 : factor);
     }
 }

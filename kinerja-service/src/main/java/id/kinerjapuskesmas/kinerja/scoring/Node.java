@@ -44,7 +44,7 @@ public record Node(
     public Scored score(Function<String, Reading> readings) {
         if (indicator != null) {
             var outcome = indicator.score(readings.apply(code));
-            return new Scored(this, outcome.state(), outcome.score(), outcome, Tally.one(outcome.state()), List.of());
+            return new Scored(this, outcome.state(), outcome.worth(), outcome, Tally.one(outcome.state()), List.of());
         }
         if (optional && !isBegun(readings)) {
             return mean(code -> new Reading.Excluded("COMPONENT_NOT_ASSESSED"));
@@ -62,8 +62,8 @@ public record Node(
     private Scored mean(Function<String, Reading> readings) {
         var scored = children.stream().map(child -> child.score(readings)).toList();
         var state = state(scored);
-        var score = state == State.OK ? mean(scored) : null;
-        return new Scored(this, state, score, null, Tally.sum(scored), scored);
+        var worth = state == State.OK ? mean(scored) : null;
+        return new Scored(this, state, worth, null, Tally.sum(scored), scored);
     }
 
     private static State state(List<Scored> children) {
@@ -78,15 +78,16 @@ public record Node(
                 : State.NOT_APPLICABLE;
     }
 
-    private static BigFraction mean(List<Scored> children) {
-        var sum = BigFraction.ZERO;
-        var weights = BigFraction.ZERO;
+    private static Ratio mean(List<Scored> children) {
+        var sum = Ratio.ZERO;
+        var weights = Ratio.ZERO;
         for (var child : children) {
             if (child.state() == State.OK) {
-                sum = sum.add(child.score().multiply(child.node().weight()));
-                weights = weights.add(child.node().weight());
+                var weight = Ratio.of(child.node().weight());
+                sum = sum.plus(child.worth().times(weight));
+                weights = weights.plus(weight);
             }
         }
-        return sum.divide(weights);
+        return sum.over(weights);
     }
 }

@@ -2,6 +2,9 @@ package id.kinerjapuskesmas.kinerja.scoring;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,11 +25,25 @@ public enum OverallPolicy {
                     .reduce(Kelompok::worse)
                     .orElseThrow();
         }
+
+        @Override
+        public Set<Component> deciding(Map<Component, Kelompok> byComponent) {
+            var worst = byComponent.values().stream().reduce(Kelompok::worse).orElseThrow();
+            return byComponent.entrySet().stream()
+                    .filter(entry -> entry.getValue() == worst)
+                    .map(Map.Entry::getKey)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
     },
     COVERAGE_ONLY {
         @Override
         public Kelompok kelompok(Map<Component, BigFraction> values, BandPolicy bands) {
             return bands.kelompok(Scale.COVERAGE, values.get(Component.PELAYANAN));
+        }
+
+        @Override
+        public Set<Component> deciding(Map<Component, Kelompok> byComponent) {
+            return Set.of(Component.PELAYANAN);
         }
     },
     MEAN_OF_BLOCKS {
@@ -39,10 +56,18 @@ public enum OverallPolicy {
                     .reduce(BigFraction.ZERO, BigFraction::add);
             return bands.kelompok(Scale.COVERAGE, sum.divide(values.size()));
         }
+
+        @Override
+        public Set<Component> deciding(Map<Component, Kelompok> byComponent) {
+            return new TreeSet<>(byComponent.keySet());
+        }
     };
 
     /** The overall kelompok of the assessed components; those not assessed are absent from the map. */
     public abstract Kelompok kelompok(Map<Component, BigFraction> values, BandPolicy bands);
+
+    /** The components that the overall kelompok comes from, in the order of the form. */
+    public abstract Set<Component> deciding(Map<Component, Kelompok> byComponent);
 
     /** The kelompok of each assessed component. */
     public static Map<Component, Kelompok> byComponent(Map<Component, BigFraction> values, BandPolicy bands) {

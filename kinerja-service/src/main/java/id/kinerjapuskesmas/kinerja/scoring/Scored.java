@@ -7,10 +7,15 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * A node with its score.
  *
- * @param score null unless the state is {@code OK}
+ * @param worth the score, not yet reduced; null unless the state is {@code OK}
  * @param outcome of an indicator; null for a branch
  */
-public record Scored(Node node, State state, BigFraction score, Outcome outcome, Tally tally, List<Scored> children) {
+public record Scored(Node node, State state, Ratio worth, Outcome outcome, Tally tally, List<Scored> children) {
+
+    /** Null unless the state is {@code OK}. */
+    public BigFraction score() {
+        return worth == null ? null : worth.reduced();
+    }
 
     /** The indicators below, in the order of the form. */
     public Stream<Scored> leaves() {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import id.kinerjapuskesmas.kinerja.upstream.RegionAnswer.FacilityAnswer;
+import id.kinerjapuskesmas.kinerja.region.RegionCode;
 import id.kinerjapuskesmas.rest.period.Period;
 import java.io.IOException;
 import java.util.List;
@@ -115,7 +116,7 @@ final class AnswerReader {
     }
 
     private static boolean within(String region, String code) {
-        return code.equals(region) || code.startsWith(region + ".");
+        return region.equals(RegionCode.COUNTRY) || code.equals(region) || code.startsWith(region + ".");
     }
 
     private static String place(JsonProcessingException exception) {

@@ -1,5 +1,6 @@
 package id.kinerjapuskesmas.kinerja.upstream;
 
+import id.kinerjapuskesmas.rest.figure.Confidence;
 import id.kinerjapuskesmas.rest.figure.Unit;
 import id.kinerjapuskesmas.rest.figure.ValueStatus;
 import java.math.BigDecimal;
@@ -18,7 +19,8 @@ record FigureAnswer(
         ValueStatus valueStatus,
         String reason,
         List<String> flags,
-        FormulaAnswer formula) {
+        FormulaAnswer formula,
+        Confidence confidence) {
 
     private static final String CODE = "[A-Z][A-Z0-9_]{0,63}";
     /** More digits than any count, sum or ratio of a country needs. */
@@ -40,6 +42,15 @@ record FigureAnswer(
                                 number -> number.precision() <= MOST_DIGITS && Math.abs(number.scale()) <= MOST_DIGITS),
                 "digits");
         check(n == null || n >= 0, "n");
+        check(confidence == null || isInterval(confidence), "confidence");
+    }
+
+    private static boolean isInterval(Confidence confidence) {
+        return confidence.level() > 0
+                && confidence.level() < 100
+                && confidence.lower() != null
+                && confidence.upper() != null
+                && confidence.lower().compareTo(confidence.upper()) <= 0;
     }
 
     UpstreamFigure of(String facility) {
@@ -54,7 +65,8 @@ record FigureAnswer(
                 n,
                 flags,
                 formula.id + "/" + formula.version,
-                formula.regulation);
+                formula.regulation,
+                confidence);
     }
 
     private static void check(boolean holds, String what) {

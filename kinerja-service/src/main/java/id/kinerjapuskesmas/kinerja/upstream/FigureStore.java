@@ -1,5 +1,6 @@
 package id.kinerjapuskesmas.kinerja.upstream;
 
+import id.kinerjapuskesmas.rest.figure.Confidence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -28,13 +29,22 @@ class FigureStore {
     /** The figures of the given pulls, by pull and facility. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     Map<UUID, Map<String, List<UpstreamFigure>>> of(Collection<UUID> pulls) {
+        return of(pulls, null);
+    }
+
+    /** Those of one facility, or for null of all. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Map<UUID, Map<String, List<UpstreamFigure>>> of(Collection<UUID> pulls, String facility) {
         try (var connection = database.getConnection();
                 var select = connection.prepareStatement(
                         """
                     select pull, facility, indicator, value, value_status, reason, numerator, denominator, n, flags, formula,
-                        regulation
-                    from upstream_figure where pull = any(?) order by pull, facility, indicator""")) {
+                        regulation, confidence_level, confidence_lower, confidence_upper
+                    from upstream_figure where pull = any(?) and (cast(? as text) is null or facility = ?)
+                    order by pull, facility, indicator""")) {
             select.setArray(1, connection.createArrayOf("uuid", pulls.toArray()));
+            select.setString(2, facility);
+            select.setString(3, facility);
             var rows = select.executeQuery();
             var figures = new HashMap<UUID, Map<String, List<UpstreamFigure>>>();
             while (rows.next()) {
@@ -57,11 +67,11 @@ class FigureStore {
                 var insert = connection.prepareStatement(
                         """
                 insert into upstream_figure (pull, facility, indicator, value, value_status, reason, numerator, denominator, n,
-                    flags, formula, regulation)
+                    flags, formula, regulation, confidence_level, confidence_lower, confidence_upper)
                 select ?, facility, indicator, value, value_status, reason, numerator, denominator, n,
-                    string_to_array(flags, ','), formula, regulation
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as figure (facility, indicator, value, value_status, reason,
-                    numerator, denominator, n, flags, formula, regulation)""")) {
+                    string_to_array(flags, ','), formula, regulation, level, lower, upper
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as figure (facility, indicator, value, value_status, reason,
+                    numerator, denominator, n, flags, formula, regulation, level, lower, upper)""")) {
             insert.setObject(1, pull);
             column(insert, 2, "text", figures, UpstreamFigure::facility);
             column(insert, 3, "text", figures, UpstreamFigure::indicator);
@@ -74,6 +84,9 @@ class FigureStore {
             column(insert, 10, "text", figures, figure -> String.join(",", figure.flags()));
             column(insert, 11, "text", figures, UpstreamFigure::formula);
             column(insert, 12, "text", figures, UpstreamFigure::regulation);
+            confidence(insert, 13, "integer", figures, Confidence::level);
+            confidence(insert, 14, "numeric", figures, Confidence::lower);
+            confidence(insert, 15, "numeric", figures, Confidence::upper);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("figures of upstream pulls could not be written", e);
@@ -91,6 +104,21 @@ class FigureStore {
         insert.setArray(parameter, insert.getConnection().createArrayOf(type, values));
     }
 
+    private static void confidence(
+            PreparedStatement insert,
+            int parameter,
+            String type,
+            List<UpstreamFigure> figures,
+            Function<Confidence, Object> part)
+            throws SQLException {
+        column(
+                insert,
+                parameter,
+                type,
+                figures,
+                figure -> figure.confidence() == null ? null : part.apply(figure.confidence()));
+    }
+
     private static UpstreamFigure figure(ResultSet rows) throws SQLException {
         return new UpstreamFigure(
                 rows.getString("facility"),
@@ -103,6 +131,15 @@ class FigureStore {
                 rows.getObject("n", Long.class),
                 List.of((String[]) rows.getArray("flags").getArray()),
                 rows.getString("formula"),
-                rows.getString("regulation"));
+                rows.getString("regulation"),
+                confidence(rows));
+    }
+
+    private static Confidence confidence(ResultSet rows) throws SQLException {
+        var level = rows.getObject("confidence_level", Integer.class);
+        return level == null
+                ? null
+                : new Confidence(
+                        level, rows.getBigDecimal("confidence_lower"), rows.getBigDecimal("confidence_upper"));
     }
 }

@@ -1,6 +1,7 @@
 package id.kinerjapuskesmas.kinerja.upstream;
 
 import id.kinerjapuskesmas.kinerja.indicator.PublishedFigure;
+import id.kinerjapuskesmas.rest.figure.Confidence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Objects;
  * One figure of one facility as an upstream published it; a null value carries its reason.
  *
  * @param formula the formula's id and version, such as {@code IKM/1}
+ * @param confidence how far sampling alone could move the value; null where the upstream gives none
  */
 public record UpstreamFigure(
         String facility,
@@ -21,7 +23,8 @@ public record UpstreamFigure(
         Long n,
         List<String> flags,
         String formula,
-        String regulation) {
+        String regulation,
+        Confidence confidence) {
 
     public UpstreamFigure {
         Objects.requireNonNull(facility);

@@ -88,6 +88,12 @@ public class Upstreams {
         return pulls.find(id).map(row -> row.with(figures.of(List.of(id)).getOrDefault(id, Map.of())));
     }
 
+    /** What a stored pull says of one facility, without the figures of the others. */
+    public Optional<Pull> stored(UUID id, String facility) {
+        return pulls.find(id)
+                .map(row -> row.with(figures.of(List.of(id), facility).getOrDefault(id, Map.of())));
+    }
+
     private Map<Source, Pull> load(Map<Source, PullRow> rows) {
         if (rows.isEmpty()) {
             return Map.of();

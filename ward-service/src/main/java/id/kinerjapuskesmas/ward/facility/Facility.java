@@ -17,6 +17,11 @@ public record Facility(
     /** Registration code of 7 digits, or where only that is known the old Puskesmas code. */
     public static final String CODE = "^([0-9]{7}|P[0-9]{10})$";
 
+    /** The country where a region is asked for: no Kemendagri code stands for it, so its ISO 3166 code does. */
+    public static final String COUNTRY = "ID";
+
+    public static final String REGION_OR_COUNTRY = "^([0-9]{2}(\\.[0-9]{2}){0,2}|ID)$";
+
     /** Kemendagri code of a province, kabupaten/kota or kecamatan. */
     public static final String REGION = "^[0-9]{2}(\\.[0-9]{2}){0,2}$";
 

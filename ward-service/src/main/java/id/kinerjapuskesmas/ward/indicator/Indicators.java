@@ -187,7 +187,7 @@ public class Indicators {
                                 .official()))
                 .toList();
         return new RegionTable(
-                region.region(), period.label(), period.start(), period.end(), request.bedBasis, revision, items);
+                region.code(), period.label(), period.start(), period.end(), request.bedBasis, revision, items);
     }
 
     /** Whose profile a part is held against: its facility's, where it is of one. */

@@ -71,16 +71,17 @@ class RegionIndicatorResource {
     @Extension(name = "x-columns", value = "facility name region " + IndicatorColumns.TYPES)
     @Operation(
             operationId = "listFacilityIndicators",
-            summary = "Read the indicators of every facility of a region that has a ward",
+            summary = "Read the indicators of every facility of a region, or of the country, that has a ward",
             description = "Complete in one answer, by facility code. Facilities with missing days are listed with"
                     + " valueStatus INCOMPLETE unless `allowIncomplete=true`.")
     public RegionTable perFacility(
             @PathParam("region")
-                    @Pattern(regexp = Facility.REGION)
-                    @Parameter(description = "Kemendagri code", example = "33.27")
+                    @Pattern(regexp = Facility.REGION_OR_COUNTRY)
+                    @Parameter(description = "Kemendagri code, or `ID` for the country", example = "33.27")
                     String region,
             @BeanParam @Valid IndicatorRequest request) {
-        return indicators.perFacility(indicators.region(region), request);
+        var whole = region.equals(Facility.COUNTRY) ? indicators.country() : indicators.region(region);
+        return indicators.perFacility(whole, request);
     }
 
     @GET

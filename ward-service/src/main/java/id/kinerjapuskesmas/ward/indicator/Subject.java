@@ -1,6 +1,7 @@
 package id.kinerjapuskesmas.ward.indicator;
 
 import id.kinerjapuskesmas.rest.caller.Scope;
+import id.kinerjapuskesmas.ward.facility.Facility;
 
 /**
  * Whose figures are asked for.
@@ -17,6 +18,11 @@ public record Subject(IndicatorScope scope, String region, String facility, Stri
 
     static Subject ofCountry() {
         return new Subject(IndicatorScope.COUNTRY, Scope.COUNTRY, null, null);
+    }
+
+    /** The region as it was asked for: {@code ID} for the country. */
+    String code() {
+        return region.equals(Scope.COUNTRY) ? Facility.COUNTRY : region;
     }
 
     String regionPattern() {
