@@ -27,6 +27,16 @@ public enum Scale {
         return top;
     }
 
+    /** Where kelompok I begins. */
+    public BigFraction first() {
+        return first;
+    }
+
+    /** Where kelompok II begins, on a coverage beyond this value. */
+    public BigFraction second() {
+        return second;
+    }
+
     int printedDecimals() {
         return printedDecimals;
     }

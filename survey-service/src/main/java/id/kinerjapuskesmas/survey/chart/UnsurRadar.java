@@ -5,13 +5,13 @@ import id.kinerjapuskesmas.rest.picture.Drawing;
 import id.kinerjapuskesmas.rest.picture.Fill;
 import id.kinerjapuskesmas.rest.picture.Ink;
 import id.kinerjapuskesmas.rest.picture.Point;
+import id.kinerjapuskesmas.rest.picture.Radar;
 import id.kinerjapuskesmas.rest.picture.Stroke;
 import id.kinerjapuskesmas.rest.picture.Words;
 import id.kinerjapuskesmas.survey.ikm.SurveySummary;
 import id.kinerjapuskesmas.survey.questionnaire.Band;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The NRR of every unsur around a circle, 1 at its centre and 4 at its rim; read clockwise from the top. */
 final class UnsurRadar {
@@ -31,43 +31,38 @@ final class UnsurRadar {
                 "radar-unsur", WIDTH, HEIGHT, caption.language(), title, UnsurBars.described(caption, summary));
         caption.write(drawing, 20, WIDTH - 40, title, summary.n());
         var unsur = summary.unsur();
-        rings(drawing, unsur.size());
-        limit(drawing, caption, bands, unsur.size());
+        var radar = new Radar(CENTRE_X, CENTRE_Y, RADIUS, unsur.size());
+        rings(drawing, radar);
+        limit(drawing, caption, bands, radar);
         var points = new ArrayList<Point>();
         for (var place = 0; place < unsur.size(); place++) {
             var nrr = unsur.get(place).nrr();
             if (nrr != null) {
-                points.add(at(place, unsur.size(), nrr.doubleValue()));
+                points.add(radar.at(place, share(nrr.doubleValue())));
             }
         }
         if (points.size() > 2) {
             drawing.area(points, Fill.NONE, Stroke.BOLD.in(Ink.NAVY));
         }
         points.forEach(point -> drawing.circle(point.x(), point.y(), 3.5, Fill.of(Ink.NAVY), null));
-        names(drawing, unsur);
+        for (var place = 0; place < unsur.size(); place++) {
+            radar.name(drawing, place, unsur.get(place).display(), Words.of(11).asBold());
+        }
         list(drawing, caption, summary);
         return drawing;
     }
 
-    private static void rings(Drawing drawing, int axes) {
-        for (var score = 2; score <= 4; score++) {
-            drawing.area(ring(axes, score), Fill.NONE, Stroke.GRID);
-        }
-        for (var place = 0; place < axes; place++) {
-            var rim = at(place, axes, 4);
-            drawing.line(CENTRE_X, CENTRE_Y, rim.x(), rim.y(), Stroke.GRID);
-        }
+    private static void rings(Drawing drawing, Radar radar) {
+        radar.web(drawing, share(2), share(3), share(4));
         for (var score = 1; score <= 4; score++) {
-            var ring = at(0, axes, score);
-            drawing.box(ring.x() + 2, ring.y() - 6, 9, 11, Fill.of(Ink.WHITE), null);
-            drawing.text(ring.x() + 4, ring.y() + 3, String.valueOf(score), Words.of(9));
+            radar.mark(drawing, share(score), String.valueOf(score));
         }
     }
 
     /** The second-best band begins at the dashed ring: unsur inside it are to be mended. */
-    private static void limit(Drawing drawing, Caption caption, List<Band> bands, int axes) {
+    private static void limit(Drawing drawing, Caption caption, List<Band> bands, Radar radar) {
         var good = bands.get(Math.min(1, bands.size() - 1));
-        drawing.area(ring(axes, good.lowest().doubleValue() / 25), Fill.NONE, Stroke.THIN.dashed(Dash.DASHED));
+        drawing.area(radar.ring(share(good.lowest().doubleValue() / 25)), Fill.NONE, Stroke.THIN.dashed(Dash.DASHED));
         drawing.line(LIST_X, HEIGHT - 42, LIST_X + 26, HEIGHT - 42, Stroke.THIN.dashed(Dash.DASHED));
         drawing.text(
                 LIST_X + 34,
@@ -75,27 +70,6 @@ final class UnsurRadar {
                 caption.words("batas bawah mutu ", "lower limit of mutu ") + good.mutu() + " ("
                         + caption.words(good.kinerja(), good.kinerjaEn()) + ")",
                 Words.of(10));
-    }
-
-    private static List<Point> ring(int axes, double score) {
-        return IntStream.range(0, axes)
-                .mapToObj(place -> at(place, axes, score))
-                .toList();
-    }
-
-    private static void names(Drawing drawing, List<SurveySummary.UnsurFigure> unsur) {
-        for (var place = 0; place < unsur.size(); place++) {
-            var angle = angle(place, unsur.size());
-            var x = CENTRE_X + Math.sin(angle) * (RADIUS + 14);
-            var y = CENTRE_Y - Math.cos(angle) * (RADIUS + 14) + 4;
-            var words = Words.of(11).asBold();
-            var sine = Math.sin(angle);
-            drawing.text(
-                    x,
-                    y,
-                    unsur.get(place).display(),
-                    Math.abs(sine) < 0.2 ? words.middle() : sine < 0 ? words.end() : words);
-        }
     }
 
     private static void list(Drawing drawing, Caption caption, SurveySummary summary) {
@@ -110,13 +84,7 @@ final class UnsurRadar {
         }
     }
 
-    private static Point at(int place, int axes, double score) {
-        var distance = (score - 1) / 3 * RADIUS;
-        var angle = angle(place, axes);
-        return new Point(CENTRE_X + Math.sin(angle) * distance, CENTRE_Y - Math.cos(angle) * distance);
-    }
-
-    private static double angle(int place, int axes) {
-        return 2 * Math.PI * place / axes;
+    private static double share(double score) {
+        return (score - 1) / 3;
     }
 }
