@@ -50,7 +50,7 @@ class FigureStore {
             while (rows.next()) {
                 var figure = figure(rows);
                 figures.computeIfAbsent(rows.getObject("pull", UUID.class), pull -> new TreeMap<>())
-                        .computeIfAbsent(figure.facility(), facility -> new ArrayList<>())
+                        .computeIfAbsent(figure.facility(), code -> new ArrayList<>())
                         .add(figure);
             }
             return figures;
