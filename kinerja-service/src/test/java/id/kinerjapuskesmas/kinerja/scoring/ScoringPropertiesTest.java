@@ -66,6 +66,25 @@ class ScoringPropertiesTest {
     }
 
     @Property
+    void whoStandsInsteadIsPlacedAsIfAllWereRankedAgain(
+            @ForAll("contenders") List<Contender> contenders,
+            @ForAll("contenders") List<Contender> others,
+            @ForAll @IntRange(max = 39) int which) {
+        var real = contenders.get(which % contenders.size());
+        var other = others.get(0);
+        var supposed = new Contender(
+                real.facility(), other.kelompok(), other.coverage(), other.management(), other.quality());
+        var ranked = Place.of(contenders.stream()
+                .map(one -> one == real ? supposed : one)
+                .toList());
+        assertThat(Field.of(Place.of(contenders)).instead(real, supposed))
+                .isEqualTo(ranked.stream()
+                        .filter(place -> place.contender() == supposed)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Property
     void servingMorePeopleNeverWorsensThePlace(
             @ForAll @Size(min = 2, max = 12) List<@IntRange(max = 1000) Integer> served,
             @ForAll @IntRange(max = 11) int which,
