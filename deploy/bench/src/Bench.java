@@ -47,6 +47,9 @@ public final class Bench {
                     .run(ratio, enough, most, ours);
             case "R8" -> new ProvinceAgainstRaw(stack, SERVICE_PORT, Integer.getInteger("rows", 1_600_000))
                     .run(enough, most, ours);
+            case "R9", "R10" -> new RankingAgainstSql(
+                            stack, SERVICE_PORT, Integer.getInteger("facilities", 10_268), seconds)
+                    .run(ratio, enough, most, ours);
             case "R11" -> new FeedAgainstCopy(stack, SERVICE_PORT, Integer.getInteger("facilities", 500))
                     .run(enough, most, ours);
             case "R13", "R15" -> new StartAgainstBare(stack, SERVICE_PORT, BARE_PORT).run(ratio, enough, most, ours);

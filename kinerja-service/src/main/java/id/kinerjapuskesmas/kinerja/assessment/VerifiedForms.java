@@ -122,7 +122,8 @@ public class VerifiedForms {
                     array(select, 3, "bigint", keys, Key::version);
                     return visit(
                             select,
-                            rows -> new Again(rows.getString(1), new VerifiedForm(rows.getLong(2), entered(rows.getString(3)))),
+                            rows -> new Again(
+                                    rows.getString(1), new VerifiedForm(rows.getLong(2), entered(rows.getString(3)))),
                             visitor);
                 });
     }
@@ -133,18 +134,16 @@ public class VerifiedForms {
     /** All that is known of the rows of one form: self value, finding, reason, who and when. */
     @Transactional
     public List<AssessedValue> rows(Key key) {
-        return sql(
-                "select rows from verified_form where facility = ? and assessment = ? and version = ?",
-                select -> {
-                    select.setString(1, key.facility());
-                    select.setObject(2, key.assessment());
-                    select.setLong(3, key.version());
-                    var rows = select.executeQuery();
-                    if (!rows.next()) {
-                        throw new IllegalStateException("a form that was ranked is gone");
-                    }
-                    return values(rows.getString(1));
-                });
+        return sql("select rows from verified_form where facility = ? and assessment = ? and version = ?", select -> {
+            select.setString(1, key.facility());
+            select.setObject(2, key.assessment());
+            select.setLong(3, key.version());
+            var rows = select.executeQuery();
+            if (!rows.next()) {
+                throw new IllegalStateException("a form that was ranked is gone");
+            }
+            return values(rows.getString(1));
+        });
     }
 
     private List<AssessedValue> values(String stored) {
@@ -214,8 +213,7 @@ public class VerifiedForms {
                         .createArrayOf(type, keys.stream().map(value).toArray()));
     }
 
-    private static <T> Void visit(PreparedStatement select, Reader<T> reader, Consumer<T> visitor)
-            throws SQLException {
+    private static <T> Void visit(PreparedStatement select, Reader<T> reader, Consumer<T> visitor) throws SQLException {
         select.setFetchSize(FETCH);
         var rows = select.executeQuery();
         while (rows.next()) {

@@ -14,18 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ChartAxis(
         @Schema(examples = "III") String code,
         Text name,
-        @Schema(
-                        nullable = true,
-                        description = "On the scale of the component, rounded HALF_UP",
-                        examples = "87.50")
+        @Schema(nullable = true, description = "On the scale of the component, rounded HALF_UP", examples = "87.50")
                 BigDecimal value,
         @Schema(nullable = true, description = "Numerator/denominator, unrounded", examples = "175/2") String exact,
         State state,
         @Schema(nullable = true, description = "Why there is no value", examples = "NO_INPATIENT_CARE") String reason,
-        @Schema(
-                        nullable = true,
-                        description = "Value over the top of the scale, to four decimals",
-                        examples = "0.8750")
+        @Schema(nullable = true, description = "Value over the top of the scale, to four decimals", examples = "0.8750")
                 BigDecimal share,
         @Schema(nullable = true, description = "Clockwise from the top; only of a RADAR", examples = "80.0000")
                 BigDecimal angleDegrees,

@@ -37,8 +37,7 @@ final class ComponentPicture {
     private ComponentPicture(ComponentChart chart, Language language) {
         this.chart = chart;
         this.language = language;
-        this.drawn =
-                chart.axes().stream().filter(axis -> axis.share() != null).toList();
+        this.drawn = chart.axes().stream().filter(axis -> axis.share() != null).toList();
     }
 
     static Drawing of(ComponentChart chart, Language language) {
@@ -92,14 +91,19 @@ final class ComponentPicture {
             var x = x(fifth / 5.0);
             drawing.line(x, BARS_TOP, x, bottom + 4, Stroke.GRID);
             drawing.text(
-                    x, bottom + 18, String.valueOf(chart.top() * fifth / 5), Words.of(10).middle());
+                    x,
+                    bottom + 18,
+                    String.valueOf(chart.top() * fifth / 5),
+                    Words.of(10).middle());
         }
         var row = BARS_TOP;
         for (var axis : chart.axes()) {
             var name = shortName(axis) + "  " + axis.name().in(language);
             drawing.text(
-                    BARS_LEFT - 10, row + ROW / 2 + 4, Drawing.fitted(name, 10.5, BARS_LEFT - 40), Words.of(10.5)
-                            .end());
+                    BARS_LEFT - 10,
+                    row + ROW / 2 + 4,
+                    Drawing.fitted(name, 10.5, BARS_LEFT - 40),
+                    Words.of(10.5).end());
             if (axis.share() != null) {
                 var end = x(axis.share().doubleValue());
                 drawing.box(BARS_LEFT, row + 7, end - BARS_LEFT, ROW - 14, Fill.of(Ink.SKY), Stroke.THIN);
@@ -107,7 +111,8 @@ final class ComponentPicture {
             var from = axis.share() == null ? BARS_LEFT : x(axis.share().doubleValue());
             drawing.box(
                     from + 3, row + 8, Drawing.width(value(axis), 10.5, true) + 6, ROW - 16, Fill.of(Ink.WHITE), null);
-            drawing.text(from + 6, row + ROW / 2 + 4, value(axis), Words.of(10.5).asBold());
+            drawing.text(
+                    from + 6, row + ROW / 2 + 4, value(axis), Words.of(10.5).asBold());
             row += ROW;
         }
         drawing.line(x(share(chart.first())), BARS_TOP - 8, x(share(chart.first())), bottom, dashed(Dash.DASHED));
@@ -183,7 +188,8 @@ final class ComponentPicture {
 
     private String period() {
         var day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language.tag()));
-        return chart.periodStart().format(day) + words(" s.d. ", " to ")
+        return chart.periodStart().format(day)
+                + words(" s.d. ", " to ")
                 + chart.periodEnd().format(day);
     }
 

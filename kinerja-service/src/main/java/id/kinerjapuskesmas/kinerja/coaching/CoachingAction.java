@@ -13,6 +13,5 @@ public record CoachingAction(
                 String action,
         @NotNull Responsible responsible,
         @NotNull @Schema(description = "Last day, inclusive", examples = "2026-06-30") LocalDate dueDate,
-        @Size(max = 2000) @Schema(nullable = true, examples = "K6 naik dari 612 menjadi 655 sampai Mei")
-                String outcome,
+        @Size(max = 2000) @Schema(nullable = true, examples = "K6 naik dari 612 menjadi 655 sampai Mei") String outcome,
         @Schema(nullable = true, examples = "2026-06-12") LocalDate doneOn) {}

@@ -17,4 +17,5 @@ public record CoachingPlan(
         @NotNull @Schema(description = "The ranking that the coaching follows from") UUID ranking,
         @NotEmpty @Valid @Size(max = 20) List<@NotNull FocusIndicator> focus,
         @NotNull @Valid @Size(max = 50) List<@NotNull CoachingAction> actions,
-        @Size(max = 4000) @Schema(nullable = true, examples = "Disepakati dalam lokakarya mini 12 Februari") String note) {}
+        @Size(max = 4000) @Schema(nullable = true, examples = "Disepakati dalam lokakarya mini 12 Februari")
+                String note) {}

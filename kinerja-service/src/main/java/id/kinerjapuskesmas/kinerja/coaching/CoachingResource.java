@@ -209,8 +209,7 @@ class CoachingResource {
     @Transactional
     @RolesAllowed({Role.PUSKESMAS, Role.DINKES, Role.PROVINCE, Role.NATIONAL})
     @Operation(operationId = "listCoachingHistory", summary = "Who changed a coaching, when, before and after")
-    public Page<TrailEntry> listCoachingHistory(
-            @Valid @BeanParam CoachingKey key, @Valid @BeanParam PageRequest page) {
+    public Page<TrailEntry> listCoachingHistory(@Valid @BeanParam CoachingKey key, @Valid @BeanParam PageRequest page) {
         var found = store.required(key);
         return trail.list(found.facility(), KeepCoaching.KIND, found.period(), page);
     }

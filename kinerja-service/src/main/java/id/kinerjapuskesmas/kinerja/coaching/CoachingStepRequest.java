@@ -8,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A step to take; CANCEL needs its reason.")
 public record CoachingStepRequest(
         @NotNull CoachingStep action,
-        @Size(max = 2000) @Schema(nullable = true, examples = "Puskesmas digabung dengan Puskesmas Ciulu") String reason) {}
+        @Size(max = 2000) @Schema(nullable = true, examples = "Puskesmas digabung dengan Puskesmas Ciulu")
+                String reason) {}

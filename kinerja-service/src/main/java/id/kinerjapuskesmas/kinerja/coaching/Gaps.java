@@ -26,24 +26,24 @@ final class Gaps {
                 .filter(component -> component.state() == State.OK)
                 .flatMap(component -> below(component, Component.valueOf(component.code()), BigFraction.ONE))
                 .filter(weighed -> weighed.gap().signum() > 0)
-                .sorted(Comparator.comparing(Weighed::gap)
-                        .reversed()
-                        .thenComparing(weighed -> weighed.leaf().code()))
+                .sorted(Comparator.comparing(Weighed::gap).reversed().thenComparing(weighed -> weighed.leaf()
+                        .code()))
                 .map(Gaps::gap)
                 .toList();
     }
 
     private static Stream<Weighed> below(ExplanationNode node, Component component, BigFraction share) {
         if (node.kind() == NodeKind.INDICATOR) {
-            var reached = BigFraction.parse(node.exact()).divide(component.scale().top());
+            var reached =
+                    BigFraction.parse(node.exact()).divide(component.scale().top());
             var gap = BigFraction.ONE.subtract(reached).multiply(share).multiply(100);
             return Stream.of(new Weighed(component, node, gap));
         }
-        var counted =
-                node.children().stream().filter(child -> child.state() == State.OK).toList();
-        var weights = counted.stream()
-                .map(child -> Exact.of(child.weight()))
-                .reduce(BigFraction.ZERO, BigFraction::add);
+        var counted = node.children().stream()
+                .filter(child -> child.state() == State.OK)
+                .toList();
+        var weights =
+                counted.stream().map(child -> Exact.of(child.weight())).reduce(BigFraction.ZERO, BigFraction::add);
         return counted.stream()
                 .flatMap(child -> below(
                         child,

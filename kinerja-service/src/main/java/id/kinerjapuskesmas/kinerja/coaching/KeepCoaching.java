@@ -120,9 +120,9 @@ class KeepCoaching {
                         key.facility,
                         key.period,
                         revision,
-                        List.of(Change.of("state", before.state().name(), step.to().name())))));
-        store.write(
-                key, step.to(), before.plan(), new Revising.Settled(revision, false, true, caller.name(), at));
+                        List.of(Change.of(
+                                "state", before.state().name(), step.to().name())))));
+        store.write(key, step.to(), before.plan(), new Revising.Settled(revision, false, true, caller.name(), at));
         conditional.tag(revision);
         return store.required(key);
     }
@@ -137,7 +137,8 @@ class KeepCoaching {
                     Text.of(
                             "%d dari %d tindakan belum mempunyai hasil."
                                     .formatted(open, plan.actions().size()),
-                            "%d of %d actions have no outcome yet.".formatted(open, plan.actions().size())));
+                            "%d of %d actions have no outcome yet."
+                                    .formatted(open, plan.actions().size())));
         }
     }
 }

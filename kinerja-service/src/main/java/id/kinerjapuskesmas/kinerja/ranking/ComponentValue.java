@@ -10,8 +10,9 @@ public record ComponentValue(
         @Schema(description = "Rounded HALF_UP to two decimals", examples = "90.53") BigDecimal value,
         @Schema(
                         nullable = true,
-                        description = "Numerator/denominator, unrounded; in lists null where it has more than 64 digits,"
-                                + " in the explanation always there",
+                        description =
+                                "Numerator/denominator, unrounded; in lists null where it has more than 64 digits,"
+                                        + " in the explanation always there",
                         examples = "1720/19")
                 String exact,
         Kelompok kelompok) {}

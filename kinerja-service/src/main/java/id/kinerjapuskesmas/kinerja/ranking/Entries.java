@@ -21,8 +21,7 @@ import java.util.UUID;
 class Entries {
 
     /** A fraction of many digits stays where it is stored: only its length is looked at. */
-    private static final String SHORT =
-            "case when octet_length(%1$s_exact) <= 64 then %1$s_exact end, %1$s_kelompok, ";
+    private static final String SHORT = "case when octet_length(%1$s_exact) <= 64 then %1$s_exact end, %1$s_kelompok, ";
 
     private static final String WHOLE = "%1$s_exact, %1$s_kelompok, ";
 
@@ -90,18 +89,17 @@ class Entries {
     /** All that are ranked, with what decides their ranks. */
     @Transactional(Transactional.TxType.MANDATORY)
     List<Contender> contenders(UUID ranking) {
-        return sql(
-                "select facility, kelompok, coverage_exact, management_exact, quality_exact" + FROM, select -> {
-                    select.setObject(1, ranking);
-                    return all(
-                            select,
-                            row -> new Contender(
-                                    row.getString(1),
-                                    Kelompok.valueOf(row.getString(2)),
-                                    Simulate.exact(row.getString(3)),
-                                    Simulate.exact(row.getString(4)),
-                                    Simulate.exact(row.getString(5))));
-                });
+        return sql("select facility, kelompok, coverage_exact, management_exact, quality_exact" + FROM, select -> {
+            select.setObject(1, ranking);
+            return all(
+                    select,
+                    row -> new Contender(
+                            row.getString(1),
+                            Kelompok.valueOf(row.getString(2)),
+                            Simulate.exact(row.getString(3)),
+                            Simulate.exact(row.getString(4)),
+                            Simulate.exact(row.getString(5))));
+        });
     }
 
     /** What an entry was computed from. */
@@ -184,9 +182,7 @@ class Entries {
                 best == null ? null : new SupposedPlace(kelompok(row.getString(22)), row.getInt(23), row.getInt(24)),
                 best != null
                         ? null
-                        : reason == null
-                                ? IntervalReason.MADE_BEFORE_INTERVALS
-                                : IntervalReason.valueOf(reason));
+                        : reason == null ? IntervalReason.MADE_BEFORE_INTERVALS : IntervalReason.valueOf(reason));
     }
 
     private static ComponentValue component(ResultSet row, int from) throws SQLException {

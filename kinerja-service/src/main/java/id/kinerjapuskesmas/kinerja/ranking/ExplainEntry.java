@@ -69,10 +69,9 @@ class ExplainEntry {
 
     private ExplanationNode unfolded(RankingHead head, Origin origin) {
         var instrument = instruments.version(head.instrument(), head.instrumentVersion());
-        var values = forms
-                .rows(new VerifiedForms.Key(origin.facility(), origin.assessment(), origin.formVersion()))
-                .stream()
-                .collect(Collectors.toMap(AssessedValue::indicator, Function.identity()));
+        var values =
+                forms.rows(new VerifiedForms.Key(origin.facility(), origin.assessment(), origin.formVersion())).stream()
+                        .collect(Collectors.toMap(AssessedValue::indicator, Function.identity()));
         var entered = new HashMap<String, Entered>();
         values.forEach((indicator, value) -> {
             if (value.verified() != null) {
@@ -80,8 +79,7 @@ class ExplainEntry {
             }
         });
         var said = inputs.of(rankings.inputs(head.ranking()), origin.facility());
-        var scored = Form.score(
-                instrument, origin.inpatient(), entered, node -> said.reading(node, origin.facility()));
+        var scored = Form.score(instrument, origin.inpatient(), entered, node -> said.reading(node, origin.facility()));
         return new Explain(origin.facility(), values, said, head.bandPolicy()).node(instrument.tree(), scored);
     }
 

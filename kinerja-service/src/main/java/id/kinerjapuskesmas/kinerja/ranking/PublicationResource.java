@@ -155,7 +155,8 @@ class PublicationResource {
     @Operation(
             operationId = "listPublishedEntries",
             summary = "The published table, complete, as JSON, CSV, NDJSON or XLSX",
-            description = "From the published document; percentages of coverage 0 to 100, management and quality 0 to 10.")
+            description =
+                    "From the published document; percentages of coverage 0 to 100, management and quality 0 to 10.")
     public PublicationTable listPublishedEntries(
             @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("ranking") UUID ranking) {
         var publication = publications.required(ranking, caller.scope());
@@ -179,8 +180,7 @@ class PublicationResource {
         caller.mustReachRegion(head.region());
         var again = PublicationDocument.sha256(
                 recompute.document(publication.number(), head).bytes());
-        return new Recomputation(
-                publication.number(), publication.sha256(), again, again.equals(publication.sha256()));
+        return new Recomputation(publication.number(), publication.sha256(), again, again.equals(publication.sha256()));
     }
 
     private static String version(Publication publication) {

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One Puskesmas in a published document: data alone, no words that a later version could put otherwise. */
-@Schema(description = "One Puskesmas in a published document; the fields mean what they mean in an entry of the ranking.")
+@Schema(
+        description =
+                "One Puskesmas in a published document; the fields mean what they mean in an entry of the ranking.")
 public record PublishedEntry(
         @Schema(examples = "P3207100101") String facility,
         @Schema(examples = "Banjarsari") String name,

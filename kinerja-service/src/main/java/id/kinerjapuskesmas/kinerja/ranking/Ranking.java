@@ -28,7 +28,8 @@ public record Ranking(
         List<AbsentInput> absentInputs,
         @Schema(
                         nullable = true,
-                        description = "Against the ranking before of the same region, period and instrument; null for the"
-                                + " first")
+                        description =
+                                "Against the ranking before of the same region, period and instrument; null for the"
+                                        + " first")
                 InputChangeSummary inputChanges,
         @Schema(description = "By facility; a Puskesmas sees only itself") List<NotRanked> notRanked) {}

@@ -12,8 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record RankingRequest(
         @NotNull
                 @Pattern(regexp = RegionCode.OR_COUNTRY)
-                @Schema(description = "Kemendagri code, or `ID` for the country; all Puskesmas in it are ranked or listed"
-                                + " as not ranked", examples = "32.07")
+                @Schema(
+                        description =
+                                "Kemendagri code, or `ID` for the country; all Puskesmas in it are ranked or listed"
+                                        + " as not ranked",
+                        examples = "32.07")
                 String region,
         @NotNull @Pattern(regexp = "^[0-9]{4}(-(S[12]|Q[1-4]|(0[1-9]|1[0-2])))?$") @Schema(examples = "2025")
                 String period,

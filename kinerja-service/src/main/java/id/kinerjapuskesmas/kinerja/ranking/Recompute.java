@@ -31,8 +31,7 @@ class Recompute {
     private final VerifiedForms forms;
     private final Instruments instruments;
 
-    Recompute(
-            Rankings rankings, Entries entries, StoredInputs inputs, VerifiedForms forms, Instruments instruments) {
+    Recompute(Rankings rankings, Entries entries, StoredInputs inputs, VerifiedForms forms, Instruments instruments) {
         this.rankings = rankings;
         this.entries = entries;
         this.inputs = inputs;

@@ -59,8 +59,10 @@ final class ScoreForm {
                 indicators, standing.inpatient(), entered, node -> inputs.reading(node, standing.facility()));
         var scored = root.score(readings);
         if (scored.tally().missing() > 0) {
-            return out(standing, NotRankedReason.INCOMPLETE, codes(scored, State.MISSING)
-                    .collect(Collectors.joining(" ")));
+            return out(
+                    standing,
+                    NotRankedReason.INCOMPLETE,
+                    codes(scored, State.MISSING).collect(Collectors.joining(" ")));
         }
         var components = new EnumMap<Component, BigFraction>(Component.class);
         scored.children().stream()
@@ -97,9 +99,8 @@ final class ScoreForm {
     }
 
     private static Stream<String> codes(Scored scored, State state) {
-        return scored.leaves()
-                .filter(leaf -> leaf.state() == state)
-                .map(leaf -> leaf.node().code());
+        return scored.leaves().filter(leaf -> leaf.state() == state).map(leaf -> leaf.node()
+                .code());
     }
 
     private List<String> flags(Scored scored, List<String> absent, Candidate.Form form, Kelompok computed) {

@@ -37,7 +37,8 @@ public record Band(BigFraction upTo, boolean included, BigFraction score) {
         var values = new ArrayList<BigFraction>();
         values.add(lower);
         for (var between = first + 1; between < last; between++) {
-            values.add(table.get(between - 1).upTo().add(table.get(between).upTo()).divide(2));
+            values.add(
+                    table.get(between - 1).upTo().add(table.get(between).upTo()).divide(2));
         }
         if (last > first) {
             values.add(upper);

@@ -81,8 +81,7 @@ public record Indicator(String code, IndicatorType type, BigFraction target, int
     /** Something over nothing exceeds every bound; nothing over nothing does not apply. */
     private Outcome ratio(Reading.Counts counts) {
         if (counts.denominator() == 0 && counts.numerator() > 0) {
-            return Outcome.of(
-                    this, counts, Ratio.of(bands.get(bands.size() - 1).score()));
+            return Outcome.of(this, counts, Ratio.of(bands.get(bands.size() - 1).score()));
         }
         return banded(counts);
     }

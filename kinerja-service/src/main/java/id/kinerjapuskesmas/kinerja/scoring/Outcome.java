@@ -37,6 +37,8 @@ public record Outcome(Indicator indicator, Reading reading, State state, Ratio w
 
     /** Achievement in per cent of the target before the cap; else null. */
     public BigFraction uncapped() {
-        return expected() == null ? null : indicator.uncapped((Reading.Counts) reading).reduced();
+        return expected() == null
+                ? null
+                : indicator.uncapped((Reading.Counts) reading).reduced();
     }
 }

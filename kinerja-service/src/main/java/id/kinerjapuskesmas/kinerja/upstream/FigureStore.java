@@ -139,7 +139,6 @@ class FigureStore {
         var level = rows.getObject("confidence_level", Integer.class);
         return level == null
                 ? null
-                : new Confidence(
-                        level, rows.getBigDecimal("confidence_lower"), rows.getBigDecimal("confidence_upper"));
+                : new Confidence(level, rows.getBigDecimal("confidence_lower"), rows.getBigDecimal("confidence_upper"));
     }
 }

@@ -33,8 +33,7 @@ public record Pull(
 
     /** The same as it stood when somebody used it: whether its upstream answers now does not matter to them. */
     public Pull asOf(boolean wasStale) {
-        return new Pull(
-                id, source, region, period, sourceRevision, etag, fetchedAt, checkedAt, wasStale, byFacility);
+        return new Pull(id, source, region, period, sourceRevision, etag, fetchedAt, checkedAt, wasStale, byFacility);
     }
 
     /** How long ago the upstream last vouched for these figures. */

@@ -110,9 +110,10 @@ class PublicationTest {
                 .statusCode(409)
                 .body("code", is("ALREADY_PUBLISHED"));
         var own = district.puskesmas(district.facilities.get(0));
-        var document = as(own).get(path(id) + "/document").then().statusCode(200).extract();
-        var digest = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(document.asByteArray()));
+        var document =
+                as(own).get(path(id) + "/document").then().statusCode(200).extract();
+        var digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document.asByteArray()));
         as(own).get(path(id)).then().statusCode(200).body("sha256", is(digest));
         assertThat(document.<String>path("entries[0].facility")).isEqualTo(district.facilities.get(2));
         assertThat(document.<Integer>path("entries.size()")).isEqualTo(2);
@@ -179,7 +180,9 @@ class PublicationTest {
                 .statusCode(200)
                 .body("identical", is(true))
                 .body("recomputedSha256", is(as(district.dinkes()).get(path(id)).path("sha256")));
-        assertThat(explanation(district, id, facility)).isEqualTo(before).isNotEqualTo(explanation(district, later, facility));
+        assertThat(explanation(district, id, facility))
+                .isEqualTo(before)
+                .isNotEqualTo(explanation(district, later, facility));
     }
 
     @Test

@@ -147,8 +147,10 @@ class RankIntervalTest {
                 .body("code", is("NO_RANKING_BEFORE"));
         var first = district.facilities.get(0);
         var second = district.facilities.get(1);
-        district.move(district.dinkes(), assessments.get(1), "RETURN", "KIA keliru").statusCode(200);
-        district.move(district.puskesmas(second), assessments.get(1), "SUBMIT", null).statusCode(200);
+        district.move(district.dinkes(), assessments.get(1), "RETURN", "KIA keliru")
+                .statusCode(200);
+        district.move(district.puskesmas(second), assessments.get(1), "SUBMIT", null)
+                .statusCode(200);
         district.move(district.dinkes(), assessments.get(1), "VERIFY", null).statusCode(200);
         var changed = AnswerBody.of(SURVEY, district.region, "2025", "8").ikm(first, "79.10");
         district.facilities.stream().skip(1).forEach(facility -> changed.ikm(facility, "82.41"));
@@ -186,16 +188,11 @@ class RankIntervalTest {
                 AnswerBody.of(SURVEY, "ID", "2025", "7").ikm(district.facilities.get(0), "82.41", "80.00", "85.00"),
                 "\"s7\"");
         ward.has(AnswerBody.of(WARD, "ID", "2025", "9"), "\"w9\"");
-        var request =
-                """
+        var request = """
                 {"region": "ID", "period": "2025", "instrument": "%s"}"""
-                        .formatted(District.INSTRUMENT);
+                .formatted(District.INSTRUMENT);
         as(district.dinkes()).body(request).put("/v1/rankings/" + id).then().statusCode(404);
-        as(Tokens.province("86"))
-                .body(request)
-                .put("/v1/rankings/" + id)
-                .then()
-                .statusCode(404);
+        as(Tokens.province("86")).body(request).put("/v1/rankings/" + id).then().statusCode(404);
         as(Tokens.national())
                 .body(request)
                 .put("/v1/rankings/" + id)

@@ -57,8 +57,8 @@ class RatioPropertiesTest {
             for (var i = 0; i < programmes.get(p).size(); i++) {
                 var row = programmes.get(p).get(i);
                 var code = "P" + p + "I" + i;
-                leaves.add(Node.leaf(new Indicator(
-                        code, IndicatorType.COVERAGE, BigFraction.of(row[0]), 100, List.of())));
+                leaves.add(
+                        Node.leaf(new Indicator(code, IndicatorType.COVERAGE, BigFraction.of(row[0]), 100, List.of())));
                 readings.put(code, new Reading.Counts((long) row[1], (long) row[2]));
                 if (row[2] > 0) {
                     var achieved = BigFraction.of(row[1])

@@ -72,11 +72,10 @@ class ScoringPropertiesTest {
             @ForAll @IntRange(max = 39) int which) {
         var real = contenders.get(which % contenders.size());
         var other = others.get(0);
-        var supposed = new Contender(
-                real.facility(), other.kelompok(), other.coverage(), other.management(), other.quality());
-        var ranked = Place.of(contenders.stream()
-                .map(one -> one == real ? supposed : one)
-                .toList());
+        var supposed =
+                new Contender(real.facility(), other.kelompok(), other.coverage(), other.management(), other.quality());
+        var ranked = Place.of(
+                contenders.stream().map(one -> one == real ? supposed : one).toList());
         assertThat(Field.of(Place.of(contenders)).instead(real, supposed))
                 .isEqualTo(ranked.stream()
                         .filter(place -> place.contender() == supposed)

@@ -38,16 +38,22 @@ public final class AnswerBody {
 
     /** The same with its confidence interval of 95 %. */
     public AnswerBody ikm(String facility, String value, String lower, String upper) {
-        var confidence = lower == null
-                ? "null"
-                : "{\"level\": 95, \"lower\": %s, \"upper\": %s}".formatted(lower, upper);
+        var confidence =
+                lower == null ? "null" : "{\"level\": 95, \"lower\": %s, \"upper\": %s}".formatted(lower, upper);
         items.add(
                 """
                 {"facility": "%s", "name": "Puskesmas %s", "region": "%s", "ikm": %s, "mutu": "B", "kinerja": "BAIK",
                  "population": 1200, "requiredSample": 291, "sampleSufficient": false, "surveys": 2, "n": 91,
                  "questionnaire": "skm-2017-v1", "regulation": "Permenpan-RB 14/2017", "ikmMeanOfUnits": %s,
                  "ikmPooled": %s, "lower": null, "upper": null, "nrr": {"PERSYARATAN": 3.245}}"""
-                        .formatted(facility, facility, region, figure("IKM", value, "SCORE").replace("\"confidence\": null", "\"confidence\": " + confidence), value, value));
+                        .formatted(
+                                facility,
+                                facility,
+                                region,
+                                figure("IKM", value, "SCORE")
+                                        .replace("\"confidence\": null", "\"confidence\": " + confidence),
+                                value,
+                                value));
         return this;
     }
 

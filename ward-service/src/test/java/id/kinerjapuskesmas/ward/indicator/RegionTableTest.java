@@ -2,6 +2,7 @@ package id.kinerjapuskesmas.ward.indicator;
 
 import static id.kinerjapuskesmas.ward.Given.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -59,6 +60,20 @@ class RegionTableTest {
                 .body(item(whole) + ".indicators[0].value", equalTo(50.0f))
                 .body(item(whole) + ".indicators[0].numerator", equalTo(10))
                 .body(item(whole) + ".indicators[0].denominator", equalTo(20));
+    }
+
+    @Test
+    void listsTheFacilitiesOfTheCountryForThoseWhoReachIt() {
+        var whole = facilityWithTwoDays();
+        var country = TABLE.replace("/32.07/", "/ID/");
+        given().auth()
+                .oauth2(Tokens.service())
+                .get(country)
+                .then()
+                .statusCode(200)
+                .body("region", equalTo("ID"))
+                .body(item(whole) + ".indicators[0].value", equalTo(50.0f));
+        Given.dinkes().get(country).then().statusCode(404);
     }
 
     @Test
