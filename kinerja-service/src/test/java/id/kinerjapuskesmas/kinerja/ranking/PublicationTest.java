@@ -67,6 +67,8 @@ class PublicationTest {
     }
 
     private void upstreamsSay(String value, String revision) {
+        survey.reset();
+        ward.reset();
         survey.has(
                 AnswerBody.of(SURVEY, district.region, "2025", revision)
                         .ikm(district.facilities.get(2), value, "75.00", "89.00"),
@@ -179,7 +181,7 @@ class PublicationTest {
                 .then()
                 .statusCode(200)
                 .body("identical", is(true))
-                .body("recomputedSha256", is(as(district.dinkes()).get(path(id)).path("sha256")));
+                .body("recomputedSha256", is(as(district.dinkes()).get(path(id)).<String>path("sha256")));
         assertThat(explanation(district, id, facility))
                 .isEqualTo(before)
                 .isNotEqualTo(explanation(district, later, facility));
