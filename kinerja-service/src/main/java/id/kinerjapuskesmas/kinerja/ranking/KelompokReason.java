@@ -45,8 +45,8 @@ public record KelompokReason(
                 deciding,
                 Set.copyOf(groups.values()).size() > 1,
                 Text.of(
-                        "Kelompok %s menurut %s (%s); %s.".formatted(computed, by, policy, all),
-                        "Kelompok %s by %s (%s); %s.".formatted(computed, by, policy, all)));
+                        "Kelompok " + computed + " menurut " + by + " (" + policy + "); " + all + ".",
+                        "Kelompok " + computed + " by " + by + " (" + policy + "); " + all + "."));
     }
 
     private static void put(Map<Component, Kelompok> groups, Component component, ComponentValue value) {
