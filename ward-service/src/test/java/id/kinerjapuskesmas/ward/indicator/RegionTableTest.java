@@ -1,8 +1,8 @@
 package id.kinerjapuskesmas.ward.indicator;
 
 import static id.kinerjapuskesmas.ward.Given.sheet;
-import static org.assertj.core.api.Assertions.assertThat;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
