@@ -26,7 +26,9 @@ language sql as $$
                'indicator', v.indicator,
                'self', json_build_object(
                    'numerator', v.self_numerator, 'denominator', v.self_denominator, 'score', v.self_score,
-                   'by', v.self_by, 'at', to_char(v.self_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')),
+                   'by', v.self_by, 'at', to_char(v.self_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+                   'evidence', (select coalesce(json_agg(json_build_object('url', e.url, 'title', e.title) order by e.place), '[]')
+                                from unnest(v.evidence_urls, v.evidence_titles) with ordinality as e (url, title, place))),
                'verified', case when v.verified_by is not null then json_build_object(
                    'numerator', v.verified_numerator, 'denominator', v.verified_denominator, 'score', v.verified_score,
                    'reason', v.verified_reason, 'by', v.verified_by,
