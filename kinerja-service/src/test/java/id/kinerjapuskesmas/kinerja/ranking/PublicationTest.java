@@ -251,7 +251,7 @@ class PublicationTest {
                 "update verified_form set version = 1",
                 "delete from verified_form"
             }) {
-                assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("only ever added");
+                assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
             }
         }
     }
