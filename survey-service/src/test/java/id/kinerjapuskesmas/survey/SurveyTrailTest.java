@@ -9,9 +9,6 @@ class SurveyTrailTest extends TrailRules {
 
     @Override
     protected List<String> trails() {
-        return List.of(
-                "change_log",
-                "survey_change",
-                "response_revision");
+        return List.of("change_log", "survey_change", "response_revision");
     }
 }

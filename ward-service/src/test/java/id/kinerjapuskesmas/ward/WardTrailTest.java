@@ -10,10 +10,6 @@ class WardTrailTest extends TrailRules {
     @Override
     protected List<String> trails() {
         return List.of(
-                "bed_history_revision",
-                "census_void",
-                "monthly_totals_void",
-                "stay_revision",
-                "month_transition");
+                "bed_history_revision", "census_void", "monthly_totals_void", "stay_revision", "month_transition");
     }
 }

@@ -24,8 +24,7 @@ public record Database(String url, Login owner, Login service) {
 
     /** Makes the roles and the database unless they exist, and sets the roles' passwords. */
     public static Database ensure(Server server, Secrets secrets, String name) {
-        var database =
-                new Database(server.url(name), Login.of(secrets, name), Login.of(secrets, name + "_service"));
+        var database = new Database(server.url(name), Login.of(secrets, name), Login.of(secrets, name + "_service"));
         var superuser = secrets.password(Server.SUPERUSER);
         try (var connection = DriverManager.getConnection(server.url("postgres"), Server.SUPERUSER, superuser);
                 var statement = connection.createStatement()) {

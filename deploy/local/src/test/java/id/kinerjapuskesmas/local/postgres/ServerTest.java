@@ -115,7 +115,8 @@ class ServerTest {
         try (var connection = DriverManager.getConnection(database.url(), service.user(), service.password());
                 var statement = connection.createStatement()) {
             statement.execute("create temporary table staged (n int)");
-            for (var sql : List.of("create table own (n int)", "select from owned", "drop table owned", "set role kinerja")) {
+            for (var sql :
+                    List.of("create table own (n int)", "select from owned", "drop table owned", "set role kinerja")) {
                 assertThatThrownBy(() -> statement.execute(sql))
                         .isInstanceOf(SQLException.class)
                         .hasMessageMatching("(?s).*(permission denied|must be owner).*");
@@ -127,7 +128,8 @@ class ServerTest {
     void asksForThePassword() {
         var survey = Database.ensure(server, secrets, "survey");
 
-        assertThatThrownBy(() -> DriverManager.getConnection(survey.url(), survey.owner().user(), "guessed"))
+        assertThatThrownBy(() ->
+                        DriverManager.getConnection(survey.url(), survey.owner().user(), "guessed"))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password authentication failed");
     }
