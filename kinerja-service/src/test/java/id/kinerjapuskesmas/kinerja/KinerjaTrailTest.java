@@ -11,6 +11,8 @@ class KinerjaTrailTest extends TrailRules {
     protected List<String> trails() {
         return List.of(
                 "trail",
+                "verified_form",
+                "ranking_publication",
                 "assessment_history",
                 "ranking",
                 "ranking_input",
