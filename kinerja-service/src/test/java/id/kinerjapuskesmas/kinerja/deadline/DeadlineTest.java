@@ -112,15 +112,15 @@ class DeadlineTest {
                 .put(deadlines(foreign.region) + "/2025")
                 .then()
                 .statusCode(404);
-        as(Tokens.province("86"))
+        as(Tokens.province(foreign.province()))
                 .body(body("2026-01-15", "2026-02-15", "2026-02-28"))
                 .put(deadlines(foreign.region) + "/2025")
                 .then()
                 .statusCode(403);
         as(district.dinkes()).get(deadlines(district.region)).then().body("items", is(java.util.List.of()));
-        as(Tokens.province("86"))
+        as(Tokens.province(foreign.province()))
                 .queryParam("limit", 200)
-                .get(deadlines("86"))
+                .get(deadlines(foreign.province()))
                 .then()
                 .body("items.region", hasItem(foreign.region))
                 .body("items.region", not(hasItem(district.region)));

@@ -151,8 +151,12 @@ class InstrumentVersionTest {
                 .get("/v1/instruments/" + code + "/versions")
                 .then()
                 .statusCode(404);
-        as(Tokens.province("86")).get(path(code, 1)).then().statusCode(200).body("allowedActions", hasSize(0));
-        as(Tokens.province("86"))
+        as(Tokens.province(district.province()))
+                .get(path(code, 1))
+                .then()
+                .statusCode(200)
+                .body("allowedActions", hasSize(0));
+        as(Tokens.province(district.province()))
                 .body(json(OwnTree.details()))
                 .put(path(code, 2))
                 .then()

@@ -236,7 +236,11 @@ class PublicationTest {
                 .then()
                 .statusCode(403);
         as(foreign.dinkes()).get("/v1/publications").then().body("items.ranking", not(contains(id)));
-        as(Tokens.province("86")).get(path(id)).then().statusCode(200).body("number", startsWith("PKP-86."));
+        as(Tokens.province(district.province()))
+                .get(path(id))
+                .then()
+                .statusCode(200)
+                .body("number", startsWith("PKP-" + district.region));
         as(Tokens.bpjs(district.region)).get(path(id)).then().statusCode(403);
     }
 

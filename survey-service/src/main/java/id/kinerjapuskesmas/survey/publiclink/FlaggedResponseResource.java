@@ -3,6 +3,8 @@ package id.kinerjapuskesmas.survey.publiclink;
 import id.kinerjapuskesmas.rest.caller.Role;
 import id.kinerjapuskesmas.rest.page.Page;
 import id.kinerjapuskesmas.rest.page.PageRequest;
+import id.kinerjapuskesmas.rest.tabular.Column;
+import id.kinerjapuskesmas.rest.tabular.Export;
 import id.kinerjapuskesmas.survey.survey.SurveyInReach;
 import id.kinerjapuskesmas.survey.survey.Surveys;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,12 +14,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,6 +30,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "public-link")
 @RolesAllowed({Role.PUSKESMAS, Role.DINKES})
 class FlaggedResponseResource {
+
+    private static final Page.Sheet<FlaggedResponse> SHEET = new Page.Sheet<>(
+            "respons-bertanda",
+            List.of(
+                    Column.of("response", "Id respons", "Response id"),
+                    Column.of("flag", "Tanda", "Flag"),
+                    Column.of("notedAt", "Dicatat", "Noted at")),
+            row -> List.of(row.response().toString(), row.flag(), row.notedAt()));
 
     private final Surveys surveys;
     private final DataSource database;
@@ -36,6 +49,8 @@ class FlaggedResponseResource {
 
     @GET
     @Transactional
+    @Produces({MediaType.APPLICATION_JSON, Export.CSV, Export.NDJSON, Export.XLSX})
+    @Extension(name = "x-columns", value = "response:uuid flag notedAt:date-time")
     @Operation(
             operationId = "listFlaggedResponses",
             summary = "Responses of the public channel that are worth a look, by id",
@@ -47,9 +62,10 @@ class FlaggedResponseResource {
         var reached = surveys.reach(survey);
         var after = page.after();
         return Page.of(
-                list(reached, after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0)), page.fetch()),
-                page,
-                row -> List.of(row.response().toString()));
+                        list(reached, after.isEmpty() ? new UUID(0, 0) : UUID.fromString(after.get(0)), page.fetch()),
+                        page,
+                        row -> List.of(row.response().toString()))
+                .as(SHEET);
     }
 
     private List<FlaggedResponse> list(SurveyInReach survey, UUID after, int limit) throws SQLException {

@@ -196,6 +196,13 @@ class PublicLinkTest {
                 .extract()
                 .<List<String>>path("items.response");
         assertThat(flagged).hasSizeBetween(5, 10);
+        assertThat(as(scene.puskesmas())
+                        .accept("*/*")
+                        .get("/v1/surveys/" + survey + "/public-flags?format=csv")
+                        .asString()
+                        .lines())
+                .hasSize(flagged.size() + 1)
+                .startsWith("response,flag,notedAt");
         as(scene.puskesmas()).get("/v1/surveys/" + survey + "/ikm").then().body("result.ikm.n", equalTo(10));
     }
 
