@@ -38,29 +38,26 @@ with reach as materialized (
     join anchor a on a.day >= s.valid_from and a.day < s.valid_to
     where :fromStart
     group by s.facility, s.ward, s.class
-), told as materialized (
-    -- months all of whose days had the same beds: their sums say everything
-    select m.*, b.beds, m.sheets + m.derived as days
+), summed_month as materialized (
+    -- a month all of whose days had the same beds is told by its sums, every other one day by day
+    select m.*, b.beds, m.sheets + m.derived as days,
+           b.facility is not null
+               and m.month >= cast(:start as date)
+               and cast(m.month + interval '1 month' as date) <= cast(:end as date) + 1
+               and (:whole or not :fromStart) as is_told
     from census_month m
     join reach r on r.facility = m.facility
-    join span b on b.facility = m.facility and b.ward = m.ward and b.class = m.class
+    left join span b on b.facility = m.facility and b.ward = m.ward and b.class = m.class
          and b.valid_from <= m.month and b.valid_to >= cast(m.month + interval '1 month' as date)
-    where m.month >= cast(:start as date)
-      and cast(m.month + interval '1 month' as date) <= cast(:end as date) + 1
-      and (:ward = '' or m.ward = :ward)
-      and (:class = '' or m.class = :class)
-      and (:whole or not :fromStart)
-), daily as materialized (
-    select m.facility, m.ward, m.class,
-           greatest(m.month, cast(:start as date)) as first_day,
-           least(cast(m.month + interval '1 month' as date) - 1, cast(:end as date)) as last_day
-    from census_month m
-    join reach r on r.facility = m.facility
     where m.month between cast(date_trunc('month', cast(:start as date)) as date) and cast(:end as date)
       and (:ward = '' or m.ward = :ward)
       and (:class = '' or m.class = :class)
-      and not exists (select from told t
-                      where t.facility = m.facility and t.ward = m.ward and t.class = m.class and t.month = m.month)
+), daily as materialized (
+    select facility, ward, class,
+           greatest(month, cast(:start as date)) as first_day,
+           least(cast(month + interval '1 month' as date) - 1, cast(:end as date)) as last_day
+    from summed_month
+    where not is_told
 ), sheet as (
     select facility, ward, class, sheets, derived, 0 as totals,
            patient_days, length_of_stay_days, discharges, deaths_under48h, deaths48h_plus,
@@ -70,8 +67,8 @@ with reach as materialized (
            cast(null as bigint) as bed_days_before_history,
            case when :fromStart then beds * days end as start_bed_days,
            0 as start_bed_days_before_history
-    from told
-    where days > 0
+    from summed_month
+    where is_told and days > 0
     union all
     select c.facility, c.ward, c.class,
            count(*) filter (where c.source = 'DAILY') as sheets,
